@@ -1,1 +1,32 @@
-export function main(): void { throw new Error('not built'); }
+import { Command } from 'commander';
+import { sayFailure } from '../messages/say';
+import { CommandFailure } from './failure';
+
+/** A command adds itself to the program; its file is named after it. */
+export type AddCommand = (program: Command) => void;
+
+const commands: readonly AddCommand[] = [];
+
+/** Runs the command line. Exit 0 fine, 1 errors found, 2 input or arguments that cannot be used. */
+export async function main(args: readonly string[] = process.argv.slice(2)): Promise<void> {
+  const program = new Command('phancong').exitOverride();
+  for (const add of commands) add(program);
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    process.exitCode = tell(error);
+  }
+}
+
+function tell(error: unknown): number {
+  if (error instanceof CommandFailure) {
+    process.stderr.write(`${sayFailure(error.code, error.data)}\n`);
+    return 2;
+  }
+  const told = error instanceof Error && 'exitCode' in error ? Number(error.exitCode) : null;
+  if (told !== null) return told === 0 ? 0 : 2;
+  process.stderr.write(
+    `${sayFailure('unexpected', { found: error instanceof Error ? error.message : String(error) })}\n`,
+  );
+  return 2;
+}

@@ -2,13 +2,7 @@ import type { Day } from '../calendar/day';
 
 /** Kinds of SPEC §4, in the words of the JSON contract. */
 export type DeadlinePartKind =
-  | 'fixed'
-  | 'recurring'
-  | 'continuous'
-  | 'after-event'
-  | 'on-event'
-  | 'set-elsewhere'
-  | 'unreadable';
+  'fixed' | 'recurring' | 'continuous' | 'after-event' | 'on-event' | 'set-elsewhere' | 'unreadable';
 
 /** A count of days from an event (after-event parts). */
 export interface Offset {

@@ -69,8 +69,7 @@ export interface HeaderWording {
 
 /** A row of an appendix in the document's order. */
 export type AppendixRow =
-  | { readonly kind: 'area'; readonly area: Area }
-  | { readonly kind: 'task'; readonly task: Task };
+  { readonly kind: 'area'; readonly area: Area } | { readonly kind: 'task'; readonly task: Task };
 
 export interface Appendix {
   /** Roman numeral, `I`. */

@@ -1,0 +1,2 @@
+/** Lines of the command line. */
+export const cli = {} as const;

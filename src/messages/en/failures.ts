@@ -1,0 +1,9 @@
+/** Wording of failures by code: what happened, where, what to do. */
+export const failures = {
+  'file-missing': 'File "{file}" was not found: check the path.',
+  'file-unreadable':
+    'File "{file}" could not be read: check the permission, or close the program that has it open.',
+  'file-unwritable': '"{file}" could not be written: check the folder and its permission, or close the file.',
+  'argument-wrong': 'Argument {argument} cannot be used: "{found}"; it takes {expected}.',
+  unexpected: 'Something unexpected happened ({found}); nothing was written.',
+} as const;

@@ -1,0 +1,8 @@
+/** Wording of failures by code: what happened, where, what to do. */
+export const failures = {
+  'file-missing': 'Không tìm thấy tệp "{file}": kiểm tra lại đường dẫn.',
+  'file-unreadable': 'Không đọc được tệp "{file}": kiểm tra quyền đọc, hoặc đóng chương trình đang mở tệp.',
+  'file-unwritable': 'Không ghi được "{file}": kiểm tra thư mục và quyền ghi, hoặc đóng tệp nếu đang mở.',
+  'argument-wrong': 'Tham số {argument} không dùng được: "{found}"; cần {expected}.',
+  unexpected: 'Có lỗi ngoài dự kiến ({found}); chưa có gì được ghi.',
+} as const;
