@@ -1,6 +1,9 @@
-import type { AreaLine } from './cells';
-import type { Counts } from './counts';
-import type { RowReason, RowResult } from './row';
+import { isoOf } from '../calendar/day';
+import { AREA_UNKNOWN } from '../layout/matrixColumns';
+import type { AreaLine, MatrixTable, Parameters } from './cells';
+import { SLOTS, countsOf, slotOf, type Counts } from './counts';
+import { rowReader, type RowReason, type RowResult } from './row';
+import { UnitTally, type UnitProgress, type UnregisteredProgress } from './units';
 
 /** A row that no figure counts, and why. */
 export interface UncountedRow {
@@ -15,24 +18,6 @@ export interface IndexProgress extends Counts {
   readonly index: string | null;
   readonly appendix: string;
   readonly areas: readonly AreaProgress[];
-}
-
-/** The figures of one unit by role; `all` is the four together. */
-export interface UnitProgress {
-  readonly unit: string | null;
-  readonly name: string;
-  readonly lead: Counts;
-  readonly leadViaGroup: Counts;
-  readonly support: Counts;
-  readonly supportViaGroup: Counts;
-  readonly all: Counts;
-}
-
-/** Tasks that name a unit which the register does not have. */
-export interface UnregisteredProgress {
-  readonly lead: Counts;
-  readonly support: Counts;
-  readonly all: Counts;
 }
 
 /** The JSON value of `progress --json` (SPEC §8). */
@@ -52,4 +37,89 @@ export interface ProgressResult {
   readonly unregistered: UnregisteredProgress;
   /** Results per table, in the order of the tables and their rows. */
   readonly rows: readonly (readonly RowResult[])[];
+}
+
+/** The line of `Tổng hợp` for tasks whose Lĩnh vực says 'Chưa rõ'. */
+export const UNKNOWN_AREA_LINE: AreaLine = {
+  code: AREA_UNKNOWN,
+  content: null,
+  name: `${AREA_UNKNOWN} lĩnh vực`,
+};
+
+/**
+ * Counts a workbook's rows by the narrow rule of SPEC §6, in one pass: figures overall, by index, area
+ * and unit, the rows that no figure counts, and the result of every row.
+ */
+export function countRows(tables: readonly MatrixTable[], parameters: Parameters): ProgressResult {
+  const tally = new UnitTally(parameters);
+  const overall = new Int32Array(SLOTS);
+  const uncounted: UncountedRow[] = [];
+  const indexes: IndexProgress[] = [];
+  const rows: (readonly RowResult[])[] = [];
+  for (const table of tables) {
+    const { results, slots } = countTable(table, parameters, tally, uncounted);
+    const total = new Int32Array(SLOTS);
+    slots.forEach((value, at) => addTo(total, at % SLOTS, value));
+    total.forEach((value, slot) => addTo(overall, slot, value));
+    indexes.push({
+      index: table.index,
+      appendix: table.code,
+      ...countsOf(total, 0, parameters),
+      areas: areasOf(table, slots, parameters),
+    });
+    rows.push(results);
+  }
+  return {
+    progress: {
+      asOf: isoOf(parameters.asOf),
+      year: parameters.year,
+      uncounted,
+      overall: countsOf(overall, 0, parameters),
+      indexes,
+      units: tally.units(),
+    },
+    unregistered: tally.unregistered(),
+    rows,
+  };
+}
+
+function countTable(
+  table: MatrixTable,
+  parameters: Parameters,
+  tally: UnitTally,
+  uncounted: UncountedRow[],
+): { readonly results: readonly RowResult[]; readonly slots: Int32Array } {
+  const read = rowReader(table.areas, parameters);
+  const slots = new Int32Array((table.areas.length + 1) * SLOTS);
+  const results: RowResult[] = [];
+  for (const cells of table.rows) {
+    const result = read(cells);
+    results.push(result);
+    if (result.standing !== null) {
+      const slot = slotOf(result.standing, result.kind);
+      addTo(slots, result.area * SLOTS + slot, 1);
+      tally.add(cells.lead, cells.support, slot);
+    } else if (result.why !== null) {
+      uncounted.push({ sheet: table.sheet, row: cells.sheetRow, why: result.why });
+    }
+  }
+  for (const row of table.rowsBelow) uncounted.push({ sheet: table.sheet, row, why: 'below-table' });
+  return { results, slots };
+}
+
+/** Areas in the order given; the line for 'Chưa rõ' last, and only where it has rows. */
+function areasOf(table: MatrixTable, slots: Int32Array, parameters: Parameters): readonly AreaProgress[] {
+  const areas = table.areas.map((area, index) => ({
+    code: area.code,
+    content: area.content,
+    name: area.name,
+    ...countsOf(slots, index * SLOTS, parameters),
+  }));
+  const last = table.areas.length * SLOTS;
+  if (slots.subarray(last).every((value) => value === 0)) return areas;
+  return [...areas, { ...UNKNOWN_AREA_LINE, ...countsOf(slots, last, parameters) }];
+}
+
+function addTo(slots: Int32Array, at: number, value: number): void {
+  slots[at] = (slots[at] ?? 0) + value;
 }

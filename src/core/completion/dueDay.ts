@@ -1,0 +1,74 @@
+import { dayOf, type Day } from '../calendar/day';
+import { DAY_UNIT_WORD } from '../layout/matrixColumns';
+import type { CellValue, RowCells, WorkingCalendar } from './cells';
+import { dayOfCell, digits, isError, normalise, textOf } from './narrowText';
+
+/** Width of one `dd/mm/yyyy` and the `;` after it. */
+const STEP = 11;
+
+const WORKING_DAY = normalise(DAY_UNIT_WORD['working-day']);
+
+/**
+ * The days of the hidden column Các hạn, `dd/mm/yyyy;dd/mm/yyyy`, cut by position as the formulas cut
+ * them; null for a piece that is not a day.
+ */
+export function parseDueDays(text: string): readonly (Day | null)[] {
+  const count = Math.floor((text.length + 1) / STEP);
+  const days: (Day | null)[] = [];
+  for (let k = 0; k < count; k += 1) {
+    const at = k * STEP;
+    const day = digits(text, at, at + 2);
+    const month = digits(text, at + 3, at + 5);
+    const year = digits(text, at + 6, at + 10);
+    days.push(day === null || month === null || year === null ? null : dayOf(year, month, day));
+  }
+  return days;
+}
+
+/** Kỳ of a row with n due days: what stands before "/", 1 where that is no whole number, within 1..n. */
+export function periodOf(period: CellValue, n: number): number {
+  if (n <= 1) return n;
+  const k = wholeNumber(period) ?? 1;
+  return k < 1 ? 1 : Math.min(k, n);
+}
+
+function wholeNumber(period: CellValue): number | null {
+  if (typeof period === 'number') return Number.isInteger(period) ? period : null;
+  if (typeof period !== 'string') return null;
+  const slash = period.indexOf('/');
+  const head = normalise(slash < 0 ? period : period.slice(0, slash));
+  return digits(head, 0, head.length);
+}
+
+/** Event day plus count, in calendar or working days; null where the event has no day (SPEC §4, §6). */
+export function eventDue(cells: RowCells, calendar: WorkingCalendar): Day | null {
+  const event = dayOfCell(cells.eventDay);
+  if (event === null) return null;
+  const count = typeof cells.dayCount === 'number' ? Math.floor(cells.dayCount) : 0;
+  if (isError(cells.dayUnit) || normalise(textOf(cells.dayUnit)) !== WORKING_DAY) {
+    return dayOfCell(event + count);
+  }
+  return workingDayAfter(calendar, event, count);
+}
+
+/** The count-th working day after a day; null where either lies outside the calendar. */
+function workingDayAfter(calendar: WorkingCalendar, event: Day, count: number): Day | null {
+  const { days, ordinal } = calendar;
+  const at = firstAtLeast(days, event);
+  const before = ordinal[at];
+  if (days[at] !== event || before === undefined) return null;
+  const target = firstAtLeast(ordinal, before + count);
+  return ordinal[target] === before + count ? (days[target] ?? null) : null;
+}
+
+/** Index of the first number that is not below `wanted`, in an ascending list. */
+function firstAtLeast(ascending: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? Infinity) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

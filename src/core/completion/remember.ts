@@ -1,0 +1,27 @@
+import { normalise } from './narrowText';
+
+/** The answer of `finder` for a word that the list does not have. */
+export const NOT_FOUND = -1;
+
+/** The same function, asked once for every distinct text. */
+export function remembered<T extends string | object>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) {
+      found = make(text);
+      known.set(text, found);
+    }
+    return found;
+  };
+}
+
+/** Index of a word in a list by the narrow rule, the first where several are equal. */
+export function finder(words: readonly string[], fold: (text: string) => string): (text: string) => number {
+  const known = new Map<string, number>();
+  words.forEach((word, index) => {
+    const folded = normalise(word);
+    if (folded !== '' && !known.has(folded)) known.set(folded, index);
+  });
+  return (text) => known.get(fold(text)) ?? NOT_FOUND;
+}
