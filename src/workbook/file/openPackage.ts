@@ -1,0 +1,84 @@
+import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { UnusableFile } from './unusableFile';
+
+/** The parts of an Office file by name, without the leading slash. */
+export interface OfficePackage {
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Most that the parts of a file may take when unpacked: 100,000 long rows need a tenth of it. */
+export const UNPACKED_LIMIT = 512 * 1024 * 1024;
+
+const MOST_PARTS = 20000;
+
+/** Deflate cannot pack tighter than 1:1032, so a part that claims more lies about its size. */
+const TIGHTEST = 1100;
+
+const ZIP_MARK = [0x50, 0x4b];
+const OLE_MARK = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/** Unpacks an .xlsx. Throws `UnusableFile` on anything that is not one; `limit` is in bytes. */
+export function openPackage(bytes: Uint8Array, limit: number = UNPACKED_LIMIT): OfficePackage {
+  if (startsWith(bytes, OLE_MARK)) throw new UnusableFile(oleCode(bytes));
+  if (!startsWith(bytes, ZIP_MARK)) throw new UnusableFile('file-not-zip');
+  const declared = new Map<string, number>();
+  const unpacked = unpack(bytes, guard(declared, limit));
+  const parts = new Map<string, Uint8Array>();
+  for (const [name, content] of Object.entries(unpacked)) {
+    if (content.length !== declared.get(name)) throw new UnusableFile('file-damaged', { part: name });
+    parts.set(name.replace(/^\/+/, ''), content);
+  }
+  return { parts };
+}
+
+/** A part by name, in any case as the format allows, or null. */
+export function partOf(pack: OfficePackage, name: string): Uint8Array | null {
+  const exact = pack.parts.get(name);
+  if (exact) return exact;
+  const wanted = name.toLowerCase();
+  for (const [other, content] of pack.parts) if (other.toLowerCase() === wanted) return content;
+  return null;
+}
+
+function unpack(bytes: Uint8Array, filter: (file: UnzipFileInfo) => boolean): Record<string, Uint8Array> {
+  try {
+    return unzipSync(bytes, { filter });
+  } catch (error) {
+    throw error instanceof UnusableFile ? error : new UnusableFile('file-damaged', { part: '' });
+  }
+}
+
+/** Refuses by what the zip declares, before anything is unpacked; unpacking never writes past it. */
+function guard(declared: Map<string, number>, limit: number): (file: UnzipFileInfo) => boolean {
+  let total = 0;
+  let count = 0;
+  return ({ name, size, originalSize }) => {
+    count += 1;
+    total += originalSize;
+    if (/(^|[/\\])\.\.([/\\]|$)/.test(name)) throw new UnusableFile('file-unsafe-path', { part: name });
+    if (count > MOST_PARTS || total > limit || originalSize > size * TIGHTEST + 1024) {
+      throw new UnusableFile('file-too-large', { limit: Math.floor(limit / 1024 / 1024) });
+    }
+    if (name.endsWith('/')) return false;
+    declared.set(name, originalSize);
+    return true;
+  };
+}
+
+function oleCode(bytes: Uint8Array): 'file-encrypted' | 'file-old-format' | 'file-not-zip' {
+  if (holdsWide(bytes, 'EncryptedPackage')) return 'file-encrypted';
+  return holdsWide(bytes, 'Workbook') || holdsWide(bytes, 'Book') ? 'file-old-format' : 'file-not-zip';
+}
+
+/** Whether UTF-16 text stands in the bytes, as the names of streams in an OLE file do. */
+function holdsWide(bytes: Uint8Array, text: string): boolean {
+  const wanted = [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = bytes.indexOf(wanted[0] ?? 0); at >= 0; at = bytes.indexOf(wanted[0] ?? 0, at + 1)) {
+    if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
+  }
+  return false;
+}
+
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, i) => bytes[i] === byte);
+}
