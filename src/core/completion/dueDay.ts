@@ -1,7 +1,7 @@
 import { dayOf, type Day } from '../calendar/day';
 import { DAY_UNIT_WORD } from '../layout/matrixColumns';
 import type { CellValue, RowCells, WorkingCalendar } from './cells';
-import { dayOfCell, digits, isError, normalise, textOf } from './narrowText';
+import { dayOfCell, digits, normalise, textOf } from './narrowText';
 
 /** Width of one `dd/mm/yyyy` and the `;` after it. */
 const STEP = 11;
@@ -41,11 +41,15 @@ function wholeNumber(period: CellValue): number | null {
 }
 
 /** Event day plus count, in calendar or working days; null where the event has no day (SPEC §4, §6). */
-export function eventDue(cells: RowCells, calendar: WorkingCalendar): Day | null {
+export function eventDue(
+  cells: RowCells,
+  calendar: WorkingCalendar,
+  fold: (text: string) => string,
+): Day | null {
   const event = dayOfCell(cells.eventDay);
   if (event === null) return null;
   const count = typeof cells.dayCount === 'number' ? Math.floor(cells.dayCount) : 0;
-  if (isError(cells.dayUnit) || normalise(textOf(cells.dayUnit)) !== WORKING_DAY) {
+  if (fold(textOf(cells.dayUnit)) !== WORKING_DAY) {
     return dayOfCell(event + count);
   }
   return workingDayAfter(calendar, event, count);

@@ -30,11 +30,15 @@ export interface Progress {
   readonly units: readonly UnitProgress[];
 }
 
-/** Everything one pass over the workbook gives. */
-export interface ProgressResult {
+/** What one pass over the workbook gives. */
+export interface Figures {
   readonly progress: Progress;
   /** The last line of `Theo đơn vị`. */
   readonly unregistered: UnregisteredProgress;
+}
+
+/** The figures and what they were counted from. */
+export interface ProgressResult extends Figures {
   /** Results per table, in the order of the tables and their rows. */
   readonly rows: readonly (readonly RowResult[])[];
 }
@@ -46,29 +50,33 @@ export const UNKNOWN_AREA_LINE: AreaLine = {
   name: `${AREA_UNKNOWN} lĩnh vực`,
 };
 
+/** Is told of every row as it is read: the index of its table, and what was made of the row. */
+type RowListener = (table: number, result: RowResult) => void;
+
 /**
  * Counts a workbook's rows by the narrow rule of SPEC §6, in one pass: figures overall, by index, area
- * and unit, the rows that no figure counts, and the result of every row.
+ * and unit, and the rows that no figure counts.
  */
-export function countRows(tables: readonly MatrixTable[], parameters: Parameters): ProgressResult {
+export function countRows(
+  tables: readonly MatrixTable[],
+  parameters: Parameters,
+  listener: RowListener | null = null,
+): Figures {
   const tally = new UnitTally(parameters);
   const overall = new Int32Array(SLOTS);
   const uncounted: UncountedRow[] = [];
-  const indexes: IndexProgress[] = [];
-  const rows: (readonly RowResult[])[] = [];
-  for (const table of tables) {
-    const { results, slots } = countTable(table, parameters, tally, uncounted);
+  const indexes = tables.map((table, at): IndexProgress => {
+    const slots = countTable(table, at, parameters, tally, uncounted, listener);
     const total = new Int32Array(SLOTS);
-    slots.forEach((value, at) => addTo(total, at % SLOTS, value));
+    slots.forEach((value, slot) => addTo(total, slot % SLOTS, value));
     total.forEach((value, slot) => addTo(overall, slot, value));
-    indexes.push({
+    return {
       index: table.index,
       appendix: table.code,
       ...countsOf(total, 0, parameters),
       areas: areasOf(table, slots, parameters),
-    });
-    rows.push(results);
-  }
+    };
+  });
   return {
     progress: {
       asOf: isoOf(parameters.asOf),
@@ -79,22 +87,29 @@ export function countRows(tables: readonly MatrixTable[], parameters: Parameters
       units: tally.units(),
     },
     unregistered: tally.unregistered(),
-    rows,
   };
+}
+
+/** `countRows` with the result of every row, which the layout caches and lists. */
+export function progressOf(tables: readonly MatrixTable[], parameters: Parameters): ProgressResult {
+  const rows = tables.map((): RowResult[] => []);
+  const figures = countRows(tables, parameters, (table, result) => rows[table]?.push(result));
+  return { ...figures, rows };
 }
 
 function countTable(
   table: MatrixTable,
+  at: number,
   parameters: Parameters,
   tally: UnitTally,
   uncounted: UncountedRow[],
-): { readonly results: readonly RowResult[]; readonly slots: Int32Array } {
+  listener: RowListener | null,
+): Int32Array {
   const read = rowReader(table.areas, parameters);
   const slots = new Int32Array((table.areas.length + 1) * SLOTS);
-  const results: RowResult[] = [];
   for (const cells of table.rows) {
     const result = read(cells);
-    results.push(result);
+    if (listener !== null) listener(at, result);
     if (result.standing !== null) {
       const slot = slotOf(result.standing, result.kind);
       addTo(slots, result.area * SLOTS + slot, 1);
@@ -104,7 +119,7 @@ function countTable(
     }
   }
   for (const row of table.rowsBelow) uncounted.push({ sheet: table.sheet, row, why: 'below-table' });
-  return { results, slots };
+  return slots;
 }
 
 /** Areas in the order given; the line for 'Chưa rõ' last, and only where it has rows. */

@@ -4,7 +4,9 @@ import { normalise } from './narrowText';
 export const NOT_FOUND = -1;
 
 /** The same function, asked once for every distinct text. */
-export function remembered<T extends string | object>(make: (text: string) => T): (text: string) => T {
+export function remembered<T extends string | number | object>(
+  make: (text: string) => T,
+): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     let found = known.get(text);
@@ -17,11 +19,11 @@ export function remembered<T extends string | object>(make: (text: string) => T)
 }
 
 /** Index of a word in a list by the narrow rule, the first where several are equal. */
-export function finder(words: readonly string[], fold: (text: string) => string): (text: string) => number {
+export function finder(words: readonly string[]): (text: string) => number {
   const known = new Map<string, number>();
   words.forEach((word, index) => {
     const folded = normalise(word);
     if (folded !== '' && !known.has(folded)) known.set(folded, index);
   });
-  return (text) => known.get(fold(text)) ?? NOT_FOUND;
+  return remembered((text) => known.get(normalise(text)) ?? NOT_FOUND);
 }

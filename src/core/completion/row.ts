@@ -59,8 +59,9 @@ export function rowReader(
   const yearEnd = lastDayOfMonth(year, 12);
   const yearText = String(year);
   const fold = remembered(normalise);
-  const areaOf = finder([...areas.map((area) => area.code), AREA_UNKNOWN], fold);
-  const statusOf = finder(parameters.statuses, fold);
+  const areaOf = finder([...areas.map((area) => area.code), AREA_UNKNOWN]);
+  const statusOf = finder(parameters.statuses);
+  const kindOf = remembered((text): DeadlineKind => KIND_OF_WORD.get(normalise(text)) ?? 'unknown');
   const dueDaysOf = remembered(parseDueDays);
 
   const isOpenYear = (value: CellValue): boolean =>
@@ -95,7 +96,7 @@ export function rowReader(
     }
 
     const edited = isEdited(cells);
-    const kind = edited ? 'unknown' : (KIND_OF_WORD.get(fold(textOf(cells.deadlineKind))) ?? 'unknown');
+    const kind = edited ? 'unknown' : kindOf(textOf(cells.deadlineKind));
     const days = kind === 'once' || kind === 'recurring' ? dueDaysOf(textOf(cells.dueDays)) : NO_DAYS;
     const n = days.length;
     const k = periodOf(cells.period, n);
@@ -105,7 +106,7 @@ export function rowReader(
 
     let due: Day | null = null;
     if (cells.dueTyped) due = dayOfCell(cells.due);
-    else if (kind === 'event') due = eventDue(cells, workingCalendar);
+    else if (kind === 'event') due = eventDue(cells, workingCalendar, fold);
     else if (n > 0) due = days[rolled ? k : k - 1] ?? null;
     const dueUsed = dayOfCell(cells.adjustedDue) ?? due;
 
