@@ -1,0 +1,97 @@
+import type { CellValue } from '../../../src/core/completion/cells';
+import { countRows } from '../../../src/core/completion/progress';
+import { unitKey } from '../../../src/core/completion/unitKey';
+import { parameters, row, table } from './rows';
+
+describe('key of a unit cell', () => {
+  test.each<[CellValue, string]>([
+    [null, ''],
+    ['   ', ''],
+    ['Văn phòng Sở', ';văn phòng sở;'],
+    ['Văn phòng Sở\nThanh tra Sở', ';văn phòng sở;;thanh tra sở;'],
+    ['A\r\nB', ';a;;b;'],
+    [' A ;  B;C ', ';a;;b;;c;'],
+    ['A\u00A0B ; ; C;;', ';a b;;c;'],
+    [';', ''],
+    ['A\tB', ';a\tb;'],
+    [12, ';12;'],
+    [{ error: '#N/A' }, ''],
+  ])('%j', (cell, key) => {
+    expect(unitKey(cell)).toBe(key);
+  });
+});
+
+describe('one role a unit and row', () => {
+  const given = parameters({
+    units: [
+      { id: 'vp', name: 'Văn phòng Sở', kind: 'body' },
+      { id: 'vpnv', name: 'Văn phòng Sở Nội vụ', kind: 'body' },
+      { id: 'cac-phong', name: 'Các phòng', kind: 'group' },
+      { id: null, name: ' Thanh  tra Sở ', kind: 'body' },
+      { id: null, name: '', kind: 'body' },
+    ],
+    memberships: [
+      { group: 'Các phòng', unit: 'văn phòng sở' },
+      { group: 'Các phòng', unit: 'Thanh tra Sở' },
+      { group: 'Văn phòng Sở', unit: 'Thanh tra Sở' }, // not a group: gives nothing
+    ],
+  });
+
+  /** lead, leadViaGroup, support, supportViaGroup, all of each unit; then lead, support, all of the last line. */
+  function roles(lead: CellValue, support: CellValue): readonly (readonly number[])[] {
+    const { progress, unregistered } = countRows([table([row({ lead, support })])], given);
+    const units = progress.units.map((unit) =>
+      [unit.lead, unit.leadViaGroup, unit.support, unit.supportViaGroup, unit.all].map((c) => c.assigned),
+    );
+    return [...units, [unregistered.lead, unregistered.support, unregistered.all].map((c) => c.assigned)];
+  }
+  const NONE = [0, 0, 0, 0, 0];
+  const LEAD = [1, 0, 0, 0, 1];
+  const LEAD_GROUP = [0, 1, 0, 0, 1];
+  const SUPPORT = [0, 0, 1, 0, 1];
+  const SUPPORT_GROUP = [0, 0, 0, 1, 1];
+  const NO_ONE = [0, 0, 0];
+
+  test.each<[string, CellValue, CellValue, readonly (readonly number[])[]]>([
+    ['a longer name is another unit', 'Văn phòng Sở Nội vụ', null, [NONE, LEAD, NONE, NONE, NONE, NO_ONE]],
+    ['lead before support', 'VĂN PHÒNG SỞ', 'Văn phòng Sở', [LEAD, NONE, NONE, NONE, NONE, NO_ONE]],
+    [
+      'direct before group',
+      'Các phòng; Văn phòng Sở',
+      'Thanh tra Sở',
+      [LEAD, NONE, LEAD, LEAD_GROUP, NONE, NO_ONE],
+    ],
+    [
+      'support directly before support through a group',
+      'Văn phòng Sở Nội vụ',
+      'Thanh tra Sở\nCác phòng',
+      [SUPPORT_GROUP, LEAD, SUPPORT, SUPPORT, NONE, NO_ONE],
+    ],
+    [
+      'lead through a group before support directly',
+      'Các phòng',
+      'Thanh tra Sở; Các phòng',
+      [LEAD_GROUP, NONE, LEAD, LEAD_GROUP, NONE, NO_ONE],
+    ],
+    ['a body has no members', 'Văn phòng Sở', null, [LEAD, NONE, NONE, NONE, NONE, NO_ONE]],
+    ['unregistered lead', 'Sở lạ; Văn phòng Sở', 'Sở khác', [LEAD, NONE, NONE, NONE, NONE, [1, 0, 1]]],
+    ['unregistered support', null, 'Sở khác', [NONE, NONE, NONE, NONE, NONE, [0, 1, 1]]],
+    [
+      'NFD is another spelling',
+      'Văn phòng Sở'.normalize('NFD'),
+      null,
+      [NONE, NONE, NONE, NONE, NONE, [1, 0, 1]],
+    ],
+    ['named twice, counted once', 'Thanh tra Sở;thanh tra sở', null, [NONE, NONE, NONE, LEAD, NONE, NO_ONE]],
+    ['nobody', null, null, [NONE, NONE, NONE, NONE, NONE, NO_ONE]],
+  ])('%s', (_, lead, support, expected) => {
+    expect(roles(lead, support)).toEqual(expected);
+  });
+
+  test('more pairs of cells than the first room holds', () => {
+    const rows = Array.from({ length: 300 }, (_, i) => row({ lead: `Văn phòng Sở; x${i}` }));
+    const { progress, unregistered } = countRows([table(rows)], given);
+    expect(progress.units[0]?.all.undetermined).toBe(300);
+    expect(unregistered.all.assigned).toBe(300);
+  });
+});
