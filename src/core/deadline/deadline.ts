@@ -19,10 +19,19 @@ export interface YearlyDay {
   readonly before: boolean;
 }
 
-/** One part of a deadline, independent of the year asked for. */
+/** First and last year in which a recurring part is due; null where the text sets no bound. */
+export interface YearBounds {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/**
+ * One part of a deadline, independent of the year asked for. A fixed part holds the days whose year is
+ * written in `days`, and those without a year, which belong to the year asked for, in `yearly`.
+ */
 export type DeadlinePart =
-  | { readonly kind: 'fixed'; readonly days: readonly Day[] }
-  | { readonly kind: 'recurring'; readonly yearly: readonly YearlyDay[] }
+  | { readonly kind: 'fixed'; readonly days: readonly Day[]; readonly yearly?: readonly YearlyDay[] }
+  | { readonly kind: 'recurring'; readonly yearly: readonly YearlyDay[]; readonly years?: YearBounds }
   | { readonly kind: 'continuous' }
   | { readonly kind: 'after-event'; readonly offset: Offset }
   | { readonly kind: 'on-event' }
