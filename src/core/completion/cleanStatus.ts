@@ -1,4 +1,4 @@
-import type { Parameters } from './cells';
+import { STATUS_WORDS } from '../layout/matrixColumns';
 import type { RowReason, RowResult } from './row';
 
 /** What the hidden column Trạng thái chuẩn says of a row that is not counted. */
@@ -9,8 +9,8 @@ export const UNCOUNTED_WORD: Readonly<Record<RowReason, string>> = {
   'unknown-status': 'Không tính: trạng thái không rõ',
 };
 
-/** The result of Trạng thái chuẩn: the status as `Tham số` spells it, why the row is not counted, or ''. */
-export function cleanStatusText(result: RowResult, { statuses }: Pick<Parameters, 'statuses'>): string {
+/** The result of Trạng thái chuẩn: the product's word for the status, why the row is not counted, or ''. */
+export function cleanStatusText(result: RowResult): string {
   if (result.why !== null) return UNCOUNTED_WORD[result.why];
-  return result.state === 'counted' ? (statuses[result.status] ?? '') : '';
+  return result.state === 'counted' ? (STATUS_WORDS[result.status] ?? '') : '';
 }

@@ -25,19 +25,17 @@ export function parseDueDays(text: string): readonly (Day | null)[] {
   return days;
 }
 
-/** Kỳ of a row with n due days: what stands before "/", 1 where that is no whole number, within 1..n. */
+/**
+ * Kỳ of a row with n due days, within 1..n: what stands before "/", as one or two digits without a leading
+ * zero; 1 for anything else.
+ */
 export function periodOf(period: CellValue, n: number): number {
   if (n <= 1) return n;
-  const k = wholeNumber(period) ?? 1;
-  return k < 1 ? 1 : Math.min(k, n);
-}
-
-function wholeNumber(period: CellValue): number | null {
-  if (typeof period === 'number') return Number.isInteger(period) ? period : null;
-  if (typeof period !== 'string') return null;
-  const slash = period.indexOf('/');
-  const head = normalise(slash < 0 ? period : period.slice(0, slash));
-  return digits(head, 0, head.length);
+  const text = textOf(period);
+  const slash = text.indexOf('/');
+  const head = normalise(slash < 0 ? text : text.slice(0, slash));
+  if (head.length > 2 || head.startsWith('0')) return 1;
+  return Math.min(digits(head, 0, head.length) ?? 1, n);
 }
 
 /** Event day plus count, in calendar or working days; null where the event has no day (SPEC §4, §6). */

@@ -67,7 +67,7 @@ describe('what is counted', () => {
   test('Trạng thái chuẩn', () => {
     const cells = [{}, { status: 'HOÀN THÀNH ' }, { status: 'Xong' }, { rowKind: 'đề mục' }, { text: null }];
     const { rows } = progressOf([table(cells.map((each) => row(each)))], given);
-    expect(rows[0]?.map((result) => cleanStatusText(result, given))).toEqual([
+    expect(rows[0]?.map(cleanStatusText)).toEqual([
       'Chưa thực hiện',
       'Hoàn thành',
       'Không tính: trạng thái không rõ',
@@ -92,6 +92,11 @@ describe('due day', () => {
     ['period as a number', { ...four, period: 2 }, '2024-06-30'],
     ['period beyond the last', { ...four, period: '9/4' }, '2024-12-31'],
     ['period 0', { ...four, period: 0 }, '2024-03-31'],
+    // 2/4 typed into a cell of no format becomes the date 02/04.
+    ['period turned into a date', { ...four, period: day('2024-04-02') }, '2024-03-31'],
+    ['period 02/4', { ...four, period: '02/4' }, '2024-03-31'],
+    ['period 2.5', { ...four, period: 2.5 }, '2024-03-31'],
+    ['an error for a period', { ...four, period: ERROR }, '2024-03-31'],
     ['a period that is no number', { ...four, period: 'hai' }, '2024-03-31'],
     ['a typed Hạn', { ...once, dueTyped: true, due: day('2024-07-15') + 0.5 }, '2024-07-15'],
     ['a typed Hạn that is text', { ...once, dueTyped: true, due: '15/07/2024' }, null],
