@@ -1,4 +1,4 @@
-import { STATUS_WORDS } from '../layout/matrixColumns';
+import type { Parameters } from './cells';
 import type { RowReason, RowResult } from './row';
 
 /** What the hidden column Trạng thái chuẩn says of a row that is not counted. */
@@ -9,8 +9,11 @@ export const UNCOUNTED_WORD: Readonly<Record<RowReason, string>> = {
   'unknown-status': 'Không tính: trạng thái không rõ',
 };
 
-/** The result of Trạng thái chuẩn: the product's word for the status, why the row is not counted, or ''. */
-export function cleanStatusText(result: RowResult): string {
+/**
+ * The result of Trạng thái chuẩn: the status in the words given (the formulas write `STATUS_WORDS`), why the
+ * row is not counted, or ''.
+ */
+export function cleanStatusText(result: RowResult, { statuses }: Pick<Parameters, 'statuses'>): string {
   if (result.why !== null) return UNCOUNTED_WORD[result.why];
-  return result.state === 'counted' ? (STATUS_WORDS[result.status] ?? '') : '';
+  return result.state === 'counted' ? (statuses[result.status] ?? '') : '';
 }
