@@ -57,7 +57,7 @@ type RowListener = (table: number, result: RowResult) => void;
  * Counts a workbook's rows by the narrow rule of SPEC §6, in one pass: figures overall, by index, area
  * and unit, and the rows that no figure counts.
  */
-export function countFigures(
+export function countRows(
   tables: readonly MatrixTable[],
   parameters: Parameters,
   listener: RowListener | null = null,
@@ -90,10 +90,10 @@ export function countFigures(
   };
 }
 
-/** `countFigures` with the result of every row, which the layout caches and lists. */
-export function countRows(tables: readonly MatrixTable[], parameters: Parameters): ProgressResult {
+/** `countRows` with the result of every row, which the layout caches and lists. */
+export function progressOf(tables: readonly MatrixTable[], parameters: Parameters): ProgressResult {
   const rows = tables.map((): RowResult[] => []);
-  const figures = countFigures(tables, parameters, (table, result) => rows[table]?.push(result));
+  const figures = countRows(tables, parameters, (table, result) => rows[table]?.push(result));
   return { ...figures, rows };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CellValue, RowCells } from '../../../src/core/completion/cells';
 import type { Counts } from '../../../src/core/completion/counts';
-import { countRows } from '../../../src/core/completion/progress';
+import { countRows, progressOf } from '../../../src/core/completion/progress';
 import { day, parameters, row, table } from './rows';
 
 const someDay = fc.integer({ min: day('2024-01-01'), max: day('2025-12-31') });
@@ -119,7 +119,7 @@ test('the order of rows changes no figure', () => {
 test('`all` of a unit is the rows that name it or its group, each once, and its roles add up to it', () => {
   fc.assert(
     fc.property(anyRows, given, (rows, some) => {
-      const { progress, rows: results } = countRows([table(rows)], some);
+      const { progress, rows: results } = progressOf([table(rows)], some);
       const ways = [['Văn phòng Sở'], ['Thanh tra Sở', 'Các phòng'], ['Các phòng']];
       progress.units.forEach((unit, i) => {
         const naming = rows.filter((cells, at) => {
@@ -139,7 +139,7 @@ test('`all` of a unit is the rows that name it or its group, each once, and its 
 test('every row is counted, told of, a heading or blank', () => {
   fc.assert(
     fc.property(anyRows, given, (rows, some) => {
-      const { progress, rows: results } = countRows([table(rows)], some);
+      const { progress, rows: results } = progressOf([table(rows)], some);
       const states = (results[0] ?? []).map((result) => result.state);
       const quiet = states.filter((state) => state === 'heading' || state === 'blank').length;
       const { assigned, longTerm } = progress.overall;

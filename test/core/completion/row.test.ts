@@ -1,6 +1,6 @@
 import type { CellValue, RowCells } from '../../../src/core/completion/cells';
 import { cleanStatusText } from '../../../src/core/completion/cleanStatus';
-import { countRows } from '../../../src/core/completion/progress';
+import { countRows, progressOf } from '../../../src/core/completion/progress';
 import { rowReader, type RowResult } from '../../../src/core/completion/row';
 import { STANDING } from '../../../src/core/completion/standing';
 import { day, parameters, row, table } from './rows';
@@ -66,7 +66,7 @@ describe('what is counted', () => {
 
   test('Trạng thái chuẩn', () => {
     const cells = [{}, { status: 'HOÀN THÀNH ' }, { status: 'Xong' }, { rowKind: 'đề mục' }, { text: null }];
-    const { rows } = countRows([table(cells.map((each) => row(each)))], given);
+    const { rows } = progressOf([table(cells.map((each) => row(each)))], given);
     expect(rows[0]?.map((result) => cleanStatusText(result, given))).toEqual([
       'Chưa thực hiện',
       'Hoàn thành',

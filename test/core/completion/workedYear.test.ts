@@ -1,6 +1,6 @@
 import type { RowCells } from '../../../src/core/completion/cells';
 import { longestOverdue } from '../../../src/core/completion/overdue';
-import { countRows } from '../../../src/core/completion/progress';
+import { countRows, progressOf } from '../../../src/core/completion/progress';
 import { STANDING, STANDINGS, standingWord, type Standing } from '../../../src/core/completion/standing';
 import { day, parameters, row, table } from './rows';
 
@@ -80,7 +80,7 @@ const tables = [table(YEAR.map(([cells]) => cells))];
 
 describe('a worked year', () => {
   test.each([0, 1, 2, 3] as const)('standings on as-of day %i', (at) => {
-    const { rows } = countRows(tables, parameters({ asOf: day(AS_OF[at]) }));
+    const { rows } = progressOf(tables, parameters({ asOf: day(AS_OF[at]) }));
     const standings = rows[0]?.map(({ standing }) => (standing === null ? null : STANDINGS[standing]));
     expect(standings).toEqual(YEAR.map(([, four]) => four[at]));
   });
@@ -206,7 +206,7 @@ describe('a worked year', () => {
 
   test('longest overdue: 14/06 183 days, 30/06 167, 30/09 75, 31/10 44', () => {
     const asOf = day('2024-12-14');
-    const { rows } = countRows(tables, parameters({ asOf }));
+    const { rows } = progressOf(tables, parameters({ asOf }));
     const found = longestOverdue(rows, asOf, 10).map((task) => [task.row, task.days]);
     expect(found).toEqual([
       [8, 183],
