@@ -25,7 +25,7 @@ export interface SpanList {
 
 const YEAR = '((?:19|20|21)\\d\\d)(?!\\d)';
 const SUFFIX_NEXT_YEAR =
-  /,? (?:của )?năm (?:sau liền kề|liền kề sau|tiếp theo liền kề|kế tiếp liền kề|sau|tiếp theo|kế tiếp|liền kề)(?!\p{L})/uy;
+  /,? (?:của )?năm (?:sau liền kề|liền kề sau|tiếp theo liền kề|kế tiếp liền kề|sau|tiếp theo|kế tiếp)(?!\p{L})/uy;
 const SUFFIX_YEAR = new RegExp(` ?[/.-] ?${YEAR}|(?:,? (?:của |trong )?năm)? ${YEAR}`, 'uy');
 const SUFFIX_YEAR_OF_PERIOD = new RegExp(` ?[/-] ?${YEAR}|(?: (?:của |trong )?năm)? ${YEAR}`, 'uy');
 const RANGE = / ?- ?| (?:đến|tới)(?: hết| cuối)? /uy;

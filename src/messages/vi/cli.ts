@@ -1,2 +1,6 @@
+import { deadlineLines } from './deadlineLines';
+
 /** Lines of the command line. */
-export const cli = {} as const;
+export const cli = {
+  ...deadlineLines,
+} as const;

@@ -1,0 +1,21 @@
+/** Lines of the command `deadline`. */
+export const deadlineLines = {
+  'deadline-about': 'reads a deadline and gives the days due in a year',
+  'deadline-text': 'text of the deadline cell',
+  'deadline-year': 'the year asked for, four digits',
+  'deadline-json': 'print one JSON value',
+  'deadline-title': 'Deadline: "{text}" (year {year})',
+  'deadline-fixed': '- once: {due}',
+  'deadline-recurring': '- recurring: {due}',
+  'deadline-continuous': '- continuous, no due day',
+  'deadline-after-event': '- after an event: {count} {unit} from the day of the event',
+  'deadline-on-event': '- on an event: enter the day when it happens',
+  'deadline-set-elsewhere': '- set by another document: enter the day when it is known',
+  'deadline-unreadable': '- not a deadline that can be read: correct the cell, or enter the day',
+  'deadline-none': 'no day in {year}',
+  'deadline-blank': '- blank',
+  'deadline-slip': '"{found}" was read as "{expected}".',
+  'deadline-unit-day': 'days',
+  'deadline-unit-working-day': 'working days',
+  'deadline-year-expected': 'a year of four digits from 1901 to 9998, for example 2024',
+} as const;

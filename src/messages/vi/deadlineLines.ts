@@ -1,0 +1,21 @@
+/** Lines of the command `deadline`. */
+export const deadlineLines = {
+  'deadline-about': 'đọc một thời hạn và cho các ngày đến hạn của một năm',
+  'deadline-text': 'chữ trong ô thời hạn',
+  'deadline-year': 'năm cần tính, bốn chữ số',
+  'deadline-json': 'in một giá trị JSON',
+  'deadline-title': 'Thời hạn: "{text}" (năm {year})',
+  'deadline-fixed': '- một lần: {due}',
+  'deadline-recurring': '- định kỳ: {due}',
+  'deadline-continuous': '- thường xuyên, không có ngày đến hạn',
+  'deadline-after-event': '- sau sự kiện: {count} {unit} kể từ ngày có sự kiện',
+  'deadline-on-event': '- theo sự kiện: nhập ngày khi sự kiện xảy ra',
+  'deadline-set-elsewhere': '- theo văn bản khác: nhập ngày khi đã rõ',
+  'deadline-unreadable': '- không đọc được thời hạn: sửa lại chữ trong ô, hoặc nhập ngày',
+  'deadline-none': 'không có ngày nào trong năm {year}',
+  'deadline-blank': '- để trống',
+  'deadline-slip': 'Đã đọc "{found}" là "{expected}".',
+  'deadline-unit-day': 'ngày',
+  'deadline-unit-working-day': 'ngày làm việc',
+  'deadline-year-expected': 'một năm bốn chữ số từ 1901 đến 9998, ví dụ 2024',
+} as const;
