@@ -2,11 +2,13 @@ import { Command } from 'commander';
 import { sayFailure } from '../messages/say';
 import { addDeadline } from './deadline';
 import { CommandFailure } from './failure';
+import { addProgress } from './progress';
+import { addUnit } from './unit';
 
 /** A command adds itself to the program; its file is named after it. */
 export type AddCommand = (program: Command) => void;
 
-const commands: readonly AddCommand[] = [addDeadline];
+const commands: readonly AddCommand[] = [addDeadline, addProgress, addUnit];
 
 /** Runs the command line. Exit 0 fine, 1 errors found, 2 input or arguments that cannot be used. */
 export async function main(args: readonly string[] = process.argv.slice(2)): Promise<void> {

@@ -1,5 +1,10 @@
+import { unitFailures } from './unitFailures';
+import { workbookFailures } from './workbookFailures';
+
 /** Wording of failures by code: what happened, where, what to do. */
 export const failures = {
+  ...unitFailures,
+  ...workbookFailures,
   'file-missing': 'File "{file}" was not found: check the path.',
   'file-unreadable':
     'File "{file}" could not be read: check the permission, or close the program that has it open.',

@@ -1,5 +1,10 @@
+import { unitFailures } from './unitFailures';
+import { workbookFailures } from './workbookFailures';
+
 /** Wording of failures by code: what happened, where, what to do. */
 export const failures = {
+  ...unitFailures,
+  ...workbookFailures,
   'file-missing': 'Không tìm thấy tệp "{file}": kiểm tra lại đường dẫn.',
   'file-unreadable': 'Không đọc được tệp "{file}": kiểm tra quyền đọc, hoặc đóng chương trình đang mở tệp.',
   'file-unwritable': 'Không ghi được "{file}": kiểm tra thư mục và quyền ghi, hoặc đóng tệp nếu đang mở.',

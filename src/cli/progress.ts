@@ -1,0 +1,65 @@
+import type { Command } from 'commander';
+import { type Day, dayFromIso, dayFromVietnamese } from '../core/calendar/day';
+import type { Finding } from '../core/finding';
+import { sayFinding, sayLine } from '../messages/say';
+import { readWorkbookFile } from '../workbook/file/readWorkbookFile';
+import { UnusableFile } from '../workbook/file/unusableFile';
+import { type WorkbookProgress, workbookProgress } from '../workbook/tracking/workbookProgress';
+import { CommandFailure } from './failure';
+import { inputFile } from './inputFile';
+import { progressText } from './progressText';
+import { today } from './today';
+
+interface ProgressArguments {
+  readonly asOf?: string;
+  readonly json?: boolean;
+}
+
+/** `progress FILE.xlsx [--as-of DATE] [--json]`: completion counted from the rows of a workbook. */
+export function addProgress(program: Command): void {
+  program
+    .command('progress')
+    .description(sayLine('progress-about'))
+    .argument('<file>', sayLine('progress-file'))
+    .option('--as-of <date>', sayLine('progress-as-of'))
+    .option('--json', sayLine('progress-json'))
+    .action(async (file: string, options: ProgressArguments) => {
+      const asOf = options.asOf === undefined ? null : dayArgument(options.asOf);
+      const progress = counted(file, await inputFile(file), asOf);
+      process.stdout.write(`${options.json ? jsonOf(progress) : progressText(progress)}\n`);
+      if (progress.findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+    });
+}
+
+function counted(file: string, bytes: Uint8Array, asOf: Day | null): WorkbookProgress {
+  try {
+    return workbookProgress(readWorkbookFile(bytes), { asOf, today: today() });
+  } catch (error) {
+    if (error instanceof UnusableFile) throw new CommandFailure(error.code, { ...error.data, file });
+    throw error;
+  }
+}
+
+function dayArgument(text: string): Day {
+  const day = dayFromIso(text.trim()) ?? dayFromVietnamese(text);
+  if (day !== null) return day;
+  const expected = sayLine('progress-day-expected');
+  throw new CommandFailure('argument-wrong', { argument: '--as-of', found: text, expected });
+}
+
+function jsonOf({ result, findings }: WorkbookProgress): string {
+  return JSON.stringify({ ...result.progress, findings: findings.map(findingJson) });
+}
+
+function findingJson(finding: Finding): Readonly<Record<string, string | number | null>> {
+  const { code, severity, place, found, expected } = finding;
+  return {
+    code,
+    severity,
+    sheet: place.sheet,
+    row: place.row,
+    message: sayFinding(finding),
+    found,
+    expected,
+  };
+}

@@ -1,0 +1,13 @@
+/** Wording of why a file cannot be used as a workbook. */
+export const workbookFailures = {
+  'file-not-zip': 'Tệp "{file}" không phải sổ Excel .xlsx: chọn tệp .xlsx do Phân công tạo.',
+  'file-old-format': 'Tệp "{file}" là Excel đời cũ (.xls): mở bằng Excel rồi lưu thành .xlsx.',
+  'file-binary-format': 'Tệp "{file}" là sổ Excel nhị phân (.xlsb): mở bằng Excel rồi lưu thành .xlsx.',
+  'file-encrypted': 'Tệp "{file}" có mật khẩu: mở bằng Excel, bỏ mật khẩu rồi lưu lại.',
+  'file-damaged': 'Tệp "{file}" bị hỏng hoặc tải về chưa hết ({part}): lấy lại bản gốc.',
+  'file-too-large': 'Tệp "{file}" quá lớn khi mở ra (giới hạn {limit} MB): không đọc.',
+  'file-unsafe-path': 'Tệp "{file}" chứa đường dẫn không an toàn ({part}): không đọc.',
+  'file-no-workbook': 'Tệp "{file}" không chứa sổ Excel nào: chọn tệp .xlsx do Phân công tạo.',
+  'not-our-workbook':
+    'Sổ "{file}" không có bảng phân công nào (PL_I, PL_II…): chỉ dùng được sổ do Phân công tạo.',
+} as const;

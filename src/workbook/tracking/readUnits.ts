@@ -1,0 +1,141 @@
+import { dayFromVietnamese, isoOf } from '../../core/calendar/day';
+import type { CellValue, Membership } from '../../core/completion/cells';
+import { dayOfCell, isBlank, normalise, textOf } from '../../core/completion/narrowText';
+import { finding, type Finding } from '../../core/finding';
+import type { Unit, UnitKind } from '../../core/unit/register';
+import type { WorkbookContent } from '../file/readWorkbookFile';
+import { type FindBlock, sheetNamed, tableNamed } from './block';
+import { findColumns } from './findColumns';
+
+const UNIT_HEADERS = {
+  id: ['Mã'],
+  name: ['Tên', 'Tên đơn vị', 'Đơn vị'],
+  shortName: ['Tên ngắn', 'Tên gọi tắt', 'Tên viết tắt'],
+  spellings: ['Cách viết khác', 'Cách viết'],
+  kind: ['Loại'],
+  open: ['Nhóm mở', 'Mở'],
+  complete: ['Đủ thành viên'],
+  validFrom: ['Có từ ngày', 'Từ ngày'],
+  validTo: ['Đến ngày'],
+  succeededBy: ['Đơn vị kế tiếp', 'Đơn vị tiếp nhận', 'Kế thừa bởi'],
+  head: ['Người đứng đầu', 'Thủ trưởng'],
+  contact: ['Liên hệ'],
+} as const;
+
+const MEMBER_HEADERS = {
+  group: ['Nhóm'],
+  unit: ['Đơn vị', 'Thành viên'],
+  confirmed: ['Xác nhận'],
+} as const;
+
+type UnitKey = keyof typeof UNIT_HEADERS;
+type MemberKey = keyof typeof MEMBER_HEADERS;
+
+const UNIT_KEYS: readonly UnitKey[] = [
+  'id',
+  'name',
+  'shortName',
+  'spellings',
+  'kind',
+  'open',
+  'complete',
+  'validFrom',
+  'validTo',
+  'succeededBy',
+  'head',
+  'contact',
+];
+const MEMBER_KEYS: readonly MemberKey[] = ['group', 'unit', 'confirmed'];
+
+/** The register of the workbook and the members of its groups, blank lines left out. */
+export interface TrackedUnits {
+  readonly units: readonly (Omit<Unit, 'id'> & { readonly id: string | null })[];
+  readonly memberships: readonly Membership[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads `Don_vi` and `Thanh_vien_nhom`. */
+export function readUnits(content: WorkbookContent, find: FindBlock): TrackedUnits {
+  const units = rowsOf<UnitKey>(content, 'Don_vi', UNIT_KEYS, UNIT_HEADERS, find);
+  const members = rowsOf<MemberKey>(content, 'Thanh_vien_nhom', MEMBER_KEYS, MEMBER_HEADERS, find);
+  return {
+    units: units.rows.filter((row) => !isBlank(row('name'))).map(unitOf),
+    memberships: members.rows
+      .filter((row) => !isBlank(row('group')) && !isBlank(row('unit')))
+      .map((row) => ({ group: textOf(row('group')), unit: textOf(row('unit')) })),
+    findings: [...units.findings, ...members.findings],
+  };
+}
+
+type Row<K extends string> = (key: K) => CellValue;
+
+function rowsOf<K extends string>(
+  content: WorkbookContent,
+  name: string,
+  keys: readonly K[],
+  headers: Readonly<Record<K, readonly string[]>>,
+  find: FindBlock,
+): { readonly rows: readonly Row<K>[]; readonly findings: readonly Finding[] } {
+  const table = tableNamed(content, name);
+  const sheet = table && sheetNamed(content, table.sheet);
+  if (!table || !sheet) {
+    return { rows: [], findings: [finding('table-missing', 'error', { expected: name })] };
+  }
+  const columns = findColumns(table, keys, headers, find);
+  const needed = keys.filter((key) => ['name', 'kind', 'group', 'unit'].includes(key));
+  const findings = needed
+    .filter((key) => !columns.has(key))
+    .map((key) =>
+      finding('column-missing', 'error', {
+        place: { sheet: sheet.name, row: table.headerRow, column: key },
+        expected: headers[key][0] ?? key,
+        data: { table: table.name },
+      }),
+    );
+  const count = Math.max(0, Math.min(table.lastRow, sheet.cells.lastRow) - table.firstRow + 1);
+  const rows = Array.from({ length: count }, (_, line): Row<K> => (key) => {
+    const column = columns.get(key);
+    return column === undefined ? null : sheet.cells.value(table.firstRow + line, column);
+  });
+  return { rows, findings };
+}
+
+function unitOf(row: Row<UnitKey>): Omit<Unit, 'id'> & { readonly id: string | null } {
+  return {
+    id: textOf(row('id')).trim() || null,
+    name: textOf(row('name')),
+    shortName: textOf(row('shortName')).trim() || null,
+    spellings: listOf(row('spellings')),
+    kind: kindOf(row('kind')),
+    members: [],
+    open: isYes(row('open')),
+    complete: isYes(row('complete')),
+    validFrom: isoDay(row('validFrom')),
+    validTo: isoDay(row('validTo')),
+    succeededBy: listOf(row('succeededBy')),
+    head: textOf(row('head')).trim() || null,
+    contact: textOf(row('contact')).trim() || null,
+  };
+}
+
+function kindOf(value: CellValue): UnitKind {
+  const word = normalise(textOf(value));
+  if (word === 'nhóm') return 'group';
+  return word === 'ngoài' ? 'outside' : 'body';
+}
+
+function listOf(value: CellValue): readonly string[] {
+  return textOf(value)
+    .split(/[;\n]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+function isYes(value: CellValue): boolean {
+  return value === true || ['có', 'x'].includes(normalise(textOf(value)));
+}
+
+function isoDay(value: CellValue): string | null {
+  const day = dayOfCell(value) ?? (typeof value === 'string' ? dayFromVietnamese(value) : null);
+  return day === null ? textOf(value).trim() || null : isoOf(day);
+}

@@ -1,0 +1,77 @@
+import { isBlank, textOf } from '../../core/completion/narrowText';
+import type { RowCells } from '../../core/completion/cells';
+import type { RowResult } from '../../core/completion/row';
+import { finding, type Finding, type Place } from '../../core/finding';
+import type { MatrixColumnKey } from '../../core/layout/matrixColumns';
+import type { TrackedMatrix } from './readMatrix';
+
+/** A row of a matrix that holds a task, with what the core made of it. */
+export interface TaskRow {
+  readonly matrix: TrackedMatrix;
+  readonly cells: RowCells;
+  readonly result: RowResult;
+  readonly id: string | null;
+}
+
+/** The rows that hold a task; `rows` are the core's results, in the order of the matrices. */
+export function taskRows(
+  matrices: readonly TrackedMatrix[],
+  rows: readonly (readonly RowResult[])[],
+): readonly TaskRow[] {
+  return matrices.flatMap((matrix, index) =>
+    matrix.table.rows.flatMap((cells, at): TaskRow[] => {
+      const result = rows[index]?.[at];
+      if (!result || result.state === 'heading' || result.state === 'blank') return [];
+      const column = matrix.columns.get('id');
+      const id = column === undefined ? null : matrix.sheet.cells.value(cells.sheetRow, column);
+      return [{ matrix, cells, result, id: isBlank(id) ? null : textOf(id).trim() }];
+    }),
+  );
+}
+
+/** Where a finding about one cell of a task is met. */
+export function placeOf({ matrix, cells, id }: TaskRow, column: MatrixColumnKey | null): Place {
+  return {
+    appendix: matrix.table.code,
+    task: id,
+    column,
+    sheet: matrix.table.sheet,
+    row: cells.sheetRow,
+  };
+}
+
+/** Ids that are missing or stand twice in the workbook; such rows count all the same. */
+export function idFindings(tasks: readonly TaskRow[]): readonly Finding[] {
+  const first = new Map<string, TaskRow>();
+  return tasks.flatMap((task): Finding[] => {
+    if (!task.matrix.columns.has('id')) return [];
+    const place = placeOf(task, 'id');
+    if (task.id === null) return [finding('id-missing', 'warning', { place })];
+    const earlier = first.get(task.id);
+    if (!earlier) {
+      first.set(task.id, task);
+      return [];
+    }
+    const data = { sheet: earlier.matrix.table.sheet, row: earlier.cells.sheetRow };
+    return [finding('id-repeated', 'warning', { place, found: task.id, data })];
+  });
+}
+
+/** Calculated columns that every task row must fill, or the figures of the sheet leave it out. */
+const CALCULATED = ['standing', 'cleanStatus', 'leadKey', 'supportKey'] as const;
+
+/** Rows whose calculated cells hold no formula, such as rows that another program added. */
+export function formulaFindings(tasks: readonly TaskRow[]): readonly Finding[] {
+  return tasks.flatMap((task): Finding[] => {
+    const { columns, sheet } = task.matrix;
+    const row = task.cells.sheetRow;
+    const lost = CALCULATED.find((key) => {
+      const column = columns.get(key);
+      return column !== undefined && sheet.cells.formula(row, column) === null;
+    });
+    const due = columns.get('due');
+    const isDueLost = due !== undefined && sheet.cells.formula(row, due) === null && !task.cells.dueTyped;
+    const column = lost ?? (isDueLost ? 'due' : null);
+    return column === null ? [] : [finding('formula-missing', 'warning', { place: placeOf(task, column) })];
+  });
+}
