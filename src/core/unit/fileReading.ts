@@ -1,10 +1,12 @@
 import type * as z from 'zod/mini';
 
+export type ProblemKind =
+  'missing' | 'wrong-type' | 'unknown-field' | 'wrong-value' | 'repeated' | 'unknown-member';
+
 /** A place of a data file that does not fit, as a path from its top: `units[3].kind`. */
 export interface FileProblem {
   readonly where: string;
-  /** `missing`, `wrong-type`, `unknown-field`, `wrong-value`, `repeated`, `unknown-member`. */
-  readonly what: string;
+  readonly what: ProblemKind;
   /** The value or field that does not fit, where it can be shown. */
   readonly found: string;
 }

@@ -1,7 +1,7 @@
 import { bare, editDistance } from '../vietnamese/fold';
 import type { UnitMention } from './mention';
 import type { Unit } from './register';
-import { keyOf, trimmed, unitOfWords, type UnitIndex } from './unitIndex';
+import { keyOf, lettersOf, trimmed, unitOfWords, type UnitIndex } from './unitIndex';
 import { wordsOf } from './words';
 
 const MOST_SUGGESTIONS = 5;
@@ -33,10 +33,13 @@ export function matchUnit(index: UnitIndex, written: string): UnitMention {
 function nearUnits(index: UnitIndex, key: string): readonly Unit[] {
   if (key.length > index.longest + MOST_SLIPS) return [];
   const plain = bare(key);
+  const letters = lettersOf(plain);
   const best = new Map<string, Candidate>();
   for (const wording of index.wordings) {
     const length = Math.max(plain.length, wording.bare.length);
     const limit = Math.min(MOST_SLIPS, Math.floor(length / LETTERS_PER_SLIP));
+    if (Math.abs(plain.length - wording.bare.length) > limit) continue;
+    if (bits(letters & ~wording.letters) > limit || bits(wording.letters & ~letters) > limit) continue;
     const slips = editDistance(plain, wording.bare, limit);
     if (slips === null) continue;
     const toned = editDistance(key, wording.key, key.length) ?? key.length;
@@ -52,4 +55,11 @@ function nearUnits(index: UnitIndex, key: string): readonly Unit[] {
 
 function before(left: Candidate, right: Candidate): number {
   return left.slips - right.slips || left.toned - right.toned;
+}
+
+/** How many bits of a number are set: a letter that only one of two texts has costs at least one change. */
+function bits(number: number): number {
+  let count = 0;
+  for (let rest = number; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }

@@ -14,6 +14,8 @@ export interface Wording {
   readonly unit: Unit;
   readonly key: string;
   readonly bare: string;
+  /** Which of the letters a-z the bare form has, a bit each. */
+  readonly letters: number;
 }
 
 /** A register made ready for matching; build it once per register. */
@@ -42,7 +44,8 @@ export function buildUnitIndex(register: Register, abbreviations: readonly Abbre
       if (words.length === 0 || end.unit !== null) continue;
       end.unit = unit;
       const key = keyOf(words);
-      wordings.push({ unit, key, bare: bare(key) });
+      const plain = bare(key);
+      wordings.push({ unit, key, bare: plain, letters: lettersOf(plain) });
       longest = Math.max(longest, key.length);
       if (words[0] !== undefined) heads.add(words[0].text);
     }
@@ -59,6 +62,16 @@ export function wordingsOf(unit: Unit): readonly string[] {
 /** The form in which a run of words is compared. */
 export function keyOf(words: readonly Word[]): string {
   return words.map((word) => word.text).join(' ');
+}
+
+/** Which of the letters a-z a text has, a bit each. */
+export function lettersOf(plain: string): number {
+  let letters = 0;
+  for (let at = 0; at < plain.length; at += 1) {
+    const letter = plain.charCodeAt(at) - 97;
+    if (letter >= 0 && letter < 26) letters |= 1 << letter;
+  }
+  return letters;
 }
 
 /** The words without the marks that may end a unit's name without belonging to it. */
