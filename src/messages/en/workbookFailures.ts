@@ -11,4 +11,13 @@ export const workbookFailures = {
   'file-no-workbook': 'File "{file}" holds no workbook: choose an .xlsx that Phân công made.',
   'not-our-workbook':
     'Workbook "{file}" has no assignment table (PL_I, PL_II…): only workbooks made by Phân công can be used.',
+  'file-changed': 'File "{file}" was saved again since it was read: open it again; nothing was written.',
+  'file-locked': 'Another program has file "{file}" open: close it there and try again; nothing was written.',
+  'workbook-busy': 'Excel is busy: finish editing the cell or close the dialog, then try again.',
+  'workbook-protected': 'Sheet "{sheet}" is protected: take the protection off, then try again.',
+  'workbook-newer':
+    'A newer version made this workbook (layout {found}, editable up to {expected}): update Phân công.',
+  'table-gone': 'Table {table} is no longer in the workbook: undo the deletion or build the workbook again.',
+  'host-too-old': 'This Excel lacks something that is needed ({needs}): update Excel.',
+  'host-lost': 'The connection to Excel broke: open the pane again and look at the workbook before going on.',
 } as const;

@@ -10,4 +10,13 @@ export const workbookFailures = {
   'file-no-workbook': 'Tệp "{file}" không chứa sổ Excel nào: chọn tệp .xlsx do Phân công tạo.',
   'not-our-workbook':
     'Sổ "{file}" không có bảng phân công nào (PL_I, PL_II…): chỉ dùng được sổ do Phân công tạo.',
+  'file-changed': 'Tệp "{file}" đã được lưu lại sau khi đọc: mở lại rồi làm tiếp; chưa có gì được ghi.',
+  'file-locked': 'Tệp "{file}" đang mở ở chương trình khác: đóng lại rồi thử lần nữa; chưa có gì được ghi.',
+  'workbook-busy': 'Excel đang bận: kết thúc việc sửa ô hoặc đóng hộp thoại rồi thử lại.',
+  'workbook-protected': 'Sheet "{sheet}" đang bị khóa: bỏ bảo vệ sheet rồi thử lại.',
+  'workbook-newer':
+    'Sổ do phiên bản mới hơn tạo ra (bố cục {found}, ở đây sửa được đến {expected}): cập nhật Phân công.',
+  'table-gone': 'Bảng {table} không còn trong sổ: hoàn tác việc xóa hoặc dựng lại sổ.',
+  'host-too-old': 'Bản Excel này thiếu chức năng cần dùng ({needs}): cập nhật Excel.',
+  'host-lost': 'Mất kết nối với Excel giữa chừng: mở lại ngăn Phân công và xem lại sổ trước khi làm tiếp.',
 } as const;

@@ -1,0 +1,65 @@
+import type { CellValue } from './completion/cells';
+import type { SheetLayout } from './layout/sheet';
+
+/** A cell of a task gets another value; it applies only while the cell still holds `before`. */
+export interface CellEdit {
+  readonly kind: 'cell';
+  /** Name of the table, `PL_I`. */
+  readonly table: string;
+  /** Stable id of the task or, in other tables, of the line: `II.23b`, `van-phong-so`. */
+  readonly task: string;
+  /** Key of the column, found by its hidden name wherever people moved it. */
+  readonly column: string;
+  readonly before: CellValue;
+  readonly after: CellValue;
+}
+
+/** A row is added to a table, or taken out again: the two undo each other. */
+export interface RowEdit {
+  readonly kind: 'add-row' | 'remove-row';
+  readonly table: string;
+  readonly task: string;
+  /** Id of the row under which it stands; null puts it last. */
+  readonly under: string | null;
+  /**
+   * Values by column key; the row's own formulas follow from the table. A row is taken out only while it
+   * still holds these.
+   */
+  readonly values: Readonly<Record<string, CellValue>>;
+}
+
+/** A sheet of ours is added, or taken out again while nothing in it has changed. */
+export interface SheetEdit {
+  readonly kind: 'add-sheet' | 'remove-sheet';
+  readonly sheet: SheetLayout;
+}
+
+/** One change that the product makes to a workbook (SPEC §7). Undo is the inverse edits, newest first. */
+export type Edit = CellEdit | RowEdit | SheetEdit;
+
+/** Why an edit was not applied. The rest of its run may have been. */
+export type RefusalReason =
+  /** The cell no longer holds `before`. */
+  | 'changed'
+  /** No row, or more than one, has the id. */
+  | 'task-not-found'
+  | 'column-not-found'
+  | 'table-not-found'
+  /** A row or sheet of that id or name already stands there. */
+  | 'already-there'
+  /** A newer product wrote the workbook, or its sheet is protected. */
+  | 'read-only';
+
+/** An edit that was not applied, with what the cell holds now. */
+export interface RefusedEdit {
+  readonly edit: Edit;
+  readonly reason: RefusalReason;
+  /** The present value of the cell; null where there is no such cell or the edit is not of a cell. */
+  readonly present: CellValue;
+}
+
+/** What became of a run of edits: every edit given is in exactly one list, in its order. */
+export interface AppliedEdits {
+  readonly applied: readonly Edit[];
+  readonly refused: readonly RefusedEdit[];
+}

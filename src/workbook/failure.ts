@@ -1,0 +1,64 @@
+import type { UnusableFileCode } from './file/unusableFile';
+
+/** What each failure says besides its code; its wording is in `src/messages` under the code. */
+export interface FailureData extends Readonly<Record<UnusableFileCode, FileData>> {
+  readonly 'file-missing': FileData;
+  readonly 'file-unreadable': FileData;
+  readonly 'file-unwritable': FileData;
+  /** The file was saved by someone else since it was read. */
+  readonly 'file-changed': FileData;
+  /** Another program holds the file. */
+  readonly 'file-locked': FileData;
+  /** Excel is busy: a cell is being edited, or a dialog is open. */
+  readonly 'workbook-busy': Readonly<Record<never, never>>;
+  readonly 'workbook-protected': { readonly sheet: string };
+  /** A newer product made the workbook. */
+  readonly 'workbook-newer': { readonly found: number; readonly expected: number };
+  /** One of our tables is gone. */
+  readonly 'table-gone': { readonly table: string };
+  /** This Excel lacks something that the action needs. */
+  readonly 'host-too-old': { readonly needs: string };
+  /** The connection to the host broke in the middle of an action. */
+  readonly 'host-lost': Readonly<Record<never, never>>;
+  readonly unexpected: { readonly found: string };
+}
+
+export interface FileData {
+  readonly file: string;
+  readonly part?: string;
+  readonly limit?: number;
+}
+
+export type FailureCode = keyof FailureData;
+
+/** Where it failed; null where it is not known or the whole workbook is meant. */
+export interface FailurePlace {
+  readonly sheet: string | null;
+  readonly table: string | null;
+  readonly task: string | null;
+}
+
+/** What may be assumed of the workbook afterwards. */
+export type WorkbookState =
+  /** Nothing was written. */
+  | 'unchanged'
+  /** Some of what was asked stands in it; read it again before going on. */
+  | 'partly-changed'
+  /** It cannot be told; read it again before going on. */
+  | 'unknown';
+
+/** Why the port could not do what was asked: one closed union that every host translates into (SPEC §7). */
+export type Failure = {
+  readonly [Code in FailureCode]: {
+    readonly code: Code;
+    readonly data: FailureData[Code];
+    readonly place: FailurePlace;
+    /** Whether the same call may succeed when it is made again, with nothing else changed by the user. */
+    readonly retryHelps: boolean;
+    readonly state: WorkbookState;
+  };
+}[FailureCode];
+
+/** What a call of the port comes back with; it never throws what a `Failure` can say. */
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };

@@ -1,0 +1,82 @@
+import type { AppliedEdits, Edit } from '../core/edit';
+import type { CellValue } from '../core/completion/cells';
+import type { WorkbookLayout } from '../core/layout/sheet';
+import type { Outcome } from './failure';
+
+/** A sheet as a person sees it; ours are known by their tables, never by this name. */
+export interface SheetInfo {
+  readonly name: string;
+  readonly visible: boolean;
+  /** Names of our tables on it. */
+  readonly tables: readonly string[];
+}
+
+/** A whole table of ours with its column keys; a column of a person's own has its header as key. */
+export interface TableInfo {
+  readonly name: string;
+  readonly sheet: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+/** One row of a table: `cells` and `formulas` follow `TableInfo.columns`. */
+export interface TableRow {
+  readonly sheetRow: number;
+  readonly cells: readonly CellValue[];
+  /** Whether the cell is calculated. */
+  readonly formulas: readonly boolean[];
+}
+
+/** A place to show to the user. */
+export interface CellRef {
+  readonly table: string;
+  readonly task: string;
+  readonly column: string | null;
+}
+
+/** What changed in the workbook by other hands than ours. */
+export interface WorkbookChange {
+  /** Our tables that hold the change; empty where it is elsewhere. */
+  readonly tables: readonly string[];
+}
+
+/** A file to hand to the user. */
+export interface DeliveredFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The one way to a workbook, wherever it is (SPEC §7): inside Excel, a file in a browser, a file on the
+ * command line. Every implementation passes one contract test. Calls run one after another in the order
+ * they were made; none throws what a `Failure` can say.
+ */
+export interface Workbook {
+  /** Sheets in the order of their tabs. */
+  sheets(): Promise<Outcome<readonly SheetInfo[]>>;
+
+  /** All our tables, whole, with column keys; rows of a person below a table are not among them. */
+  tables(): Promise<Outcome<readonly TableInfo[]>>;
+
+  /**
+   * Draws sheets that core made as plain data, names included. A foreign sheet that has one of our titles
+   * keeps it, ours gets " (2)". Answers the titles given, in the order of the layout.
+   */
+  draw(layout: WorkbookLayout): Promise<Outcome<readonly string[]>>;
+
+  /**
+   * Applies edits in order, each only where its cell still holds `before`; a refused edit does not stop
+   * the others. On a failure `state` says how much of the run stands.
+   */
+  apply(edits: readonly Edit[]): Promise<Outcome<AppliedEdits>>;
+
+  /** Shows a cell to the user; false where it is not there any more, or the host shows nothing. */
+  select(ref: CellRef): Promise<Outcome<boolean>>;
+
+  /** Tells of changes that are not this port's own until the function it answers is called. */
+  watch(changed: (change: WorkbookChange) => void): Promise<Outcome<() => void>>;
+
+  /** Hands a file to the user: a download, or a file written in one piece. Answers where it went. */
+  deliver(file: DeliveredFile): Promise<Outcome<string>>;
+}
