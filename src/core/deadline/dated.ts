@@ -13,6 +13,8 @@ export function readDated(text: string): DeadlinePart | null {
   const entries = withBeforeOfDays(list.entries);
   if (entries.some(({ moment, before }) => before && moment.first === null && moment.shape !== 'day'))
     return null;
+  const yearFirst = fixedAfterYear(entries);
+  if (yearFirst !== null) return yearFirst;
   const years = yearsOf(entries);
   if (years === null) return null;
   if (list.open) return openPart(entries, years);
@@ -55,6 +57,24 @@ function openPart(entries: readonly Entry[], years: readonly number[]): Deadline
   const from = years[0];
   if (from === undefined) return null;
   return { kind: 'recurring', yearly: yearlyDays(entries), years: { from, to: null } };
+}
+
+/** "Năm 2024: quý II, quý IV": the year stands before its days and adds none. */
+function fixedAfterYear(entries: readonly Entry[]): DeadlinePart | null {
+  const [first, ...rest] = entries;
+  const year = first?.moment.shape === 'year' && !first.starts ? first.moment.year : null;
+  const days = rest.every(
+    ({ moment, joinedByAnd }, index) =>
+      moment.year === null &&
+      moment.recurs === null &&
+      OWN_DAY.has(moment.shape) &&
+      (index > 0 || !joinedByAnd),
+  );
+  if (year === null || rest.length === 0 || !days) return null;
+  return fixedPart(
+    rest,
+    rest.map(() => year),
+  );
 }
 
 function fixedPart(entries: readonly Entry[], years: readonly number[]): DeadlinePart | null {

@@ -22,7 +22,7 @@ const DAYS_OF: Readonly<Record<string, number>> = {
 const HOURS_OF_DAY = 24;
 
 const EVENT = new RegExp(
-  `^(?:ngay )?(?:(?:thực hiện |báo cáo )?(?:ngay )?(?:trước|sau|khi|trong)(?:, (?:trong |và )?sau| và sau)?(?: khi)?|từ khi|kể từ khi|đến khi|mỗi khi)${LETTER_AFTER}.`,
+  `^(?:ngay )?(?:(?:thực hiện |báo cáo )?(?:ngay )?(?:trước|sau|khi|trong)(?:, (?:trong |và )?sau| và sau)?(?: khi)?|(?:kể )?từ (?:khi|ngày)|đến khi|mỗi khi)${LETTER_AFTER}.`,
   'su',
 );
 /** Also a count of days before an event, which has no due day that could be counted from it. */
@@ -32,7 +32,7 @@ const ALONE = new RegExp(
 );
 /** "Trước ngày 31/02/2024" names a day, though no right one; "trước đây" and "trong năm" name no event. */
 const NO_EVENT = new RegExp(
-  `^(?:trước|sau|trong|khi)(?: ?, ?sau)? (?:(?:cuối|hết|đầu|ngày|tháng|quý|năm|mùng|mồng) )*(?:[\\divx]+|đây|đó|này|mắt|hết|tiên|nào|năm|tháng|quý|vòng|thời|phạm)${LETTER_AFTER}`,
+  `^(?:ngay )?(?:trước|sau|trong|khi|(?:kể )?từ)(?: ?, ?sau)? (?:(?:cuối|hết|đầu|ngày|tháng|quý|năm|mùng|mồng) )*(?:[\\divx]+|đây|đó|này|mắt|hết|tiên|nào|năm|tháng|quý|vòng|thời|phạm)${LETTER_AFTER}`,
   'u',
 );
 /** "Trong" speaks of an event only with one of these. */

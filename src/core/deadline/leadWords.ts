@@ -13,7 +13,7 @@ const INCLUDING = [
     'thời hạn',
     'thời gian',
   ],
-  ...['là', 'đến', 'tới', 'vào', 'các', 'dịp', 'giai đoạn', 'thời kỳ', 'nhưng'],
+  ...['là', 'đến', 'tới', 'vào', 'các', 'dịp', 'giai đoạn', 'thời kỳ', 'ít nhất', 'tối thiểu'],
 ];
 
 const LEADS: readonly { readonly pattern: RegExp; readonly says: Says }[] = [

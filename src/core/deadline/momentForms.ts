@@ -48,7 +48,7 @@ const FORMS: readonly Form[] = [
   form('ngày cuối(?: cùng)?(?: của)? năm', () => monthsSpan('half', 12, 12)),
   form('(?:tháng )?(\\d{1,2}) ?/ ?((?:19|20|21)\\d\\d)', ([m, y]) => monthMoment(m, Number(y))),
   form('(\\d{1,2}) tháng ?(?:/ ?|1 )lần', ([n]) => everyFew(n)),
-  form('(?:mỗi )?(tháng|quý|năm) ?/ ?lần', ([unit]) => timesA('1', unit)),
+  form('(?:mỗi |1 )?(tháng|quý|năm) ?/ ?lần', ([unit]) => timesA('1', unit)),
   form('(?:hằng|mỗi|từng|định kỳ) (\\d{1,2}) tháng(?: 1 lần| ?/ ?lần)?(?! đầu| cuối)', ([n]) => everyFew(n)),
   form('(\\d{1,2}) lần ?(?:/|trên|trong|mỗi|1|một)? ?(?:1 |một )?(năm|quý|tháng)', ([n, unit]) =>
     timesA(n, unit),

@@ -29,7 +29,7 @@ const SUFFIX_NEXT_YEAR =
 const SUFFIX_YEAR = new RegExp(` ?[/.-] ?${YEAR}|(?:,? (?:của |trong )?năm)? ${YEAR}`, 'uy');
 const SUFFIX_YEAR_OF_PERIOD = new RegExp(` ?[/-] ?${YEAR}|(?: (?:của |trong )?năm)? ${YEAR}`, 'uy');
 const RANGE = / ?- ?| (?:đến|tới)(?: hết| cuối)? /uy;
-const SEPARATOR = / ?[,;] ?(và )?| (và|hoặc|cùng) | ?\/ ?(?=\p{L})|\n| (?=hằng |mỗi |trước |vào )/uy;
+const SEPARATOR = / ?[,;:+] ?(và )?| (và|hoặc|cùng) | ?\/ ?(?=\p{L})|\n| (?=hằng |mỗi |trước |vào |quý )/uy;
 const BOUNDS: readonly RegExp[] = [
   new RegExp(
     `,? (?:trong |cho )?(?:giai đoạn )?(?:từ )?(?:năm )?${YEAR} ?(?:-|đến|tới) ?(?:hết )?(?:năm )?${YEAR}$`,
