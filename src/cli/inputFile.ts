@@ -6,7 +6,8 @@ export async function inputFile(file: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(file));
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const isMissing =
+      typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
     throw new CommandFailure(isMissing ? 'file-missing' : 'file-unreadable', { file });
   }
 }

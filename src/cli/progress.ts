@@ -4,10 +4,15 @@ import type { Finding } from '../core/finding';
 import { sayFinding, sayLine } from '../messages/say';
 import { readWorkbookFile } from '../workbook/file/readWorkbookFile';
 import { UnusableFile } from '../workbook/file/unusableFile';
-import { type WorkbookProgress, workbookProgress } from '../workbook/tracking/workbookProgress';
+import {
+  type ProgressOptions,
+  type WorkbookProgress,
+  workbookProgress,
+} from '../workbook/tracking/workbookProgress';
 import { CommandFailure } from './failure';
 import { inputFile } from './inputFile';
 import { progressText } from './progressText';
+import { shippedAbbreviations } from './registers';
 import { today } from './today';
 
 interface ProgressArguments {
@@ -25,15 +30,16 @@ export function addProgress(program: Command): void {
     .option('--json', sayLine('progress-json'))
     .action(async (file: string, options: ProgressArguments) => {
       const asOf = options.asOf === undefined ? null : dayArgument(options.asOf);
-      const progress = counted(file, await inputFile(file), asOf);
+      const abbreviations = await shippedAbbreviations();
+      const progress = counted(file, await inputFile(file), { asOf, today: today(), abbreviations });
       process.stdout.write(`${options.json ? jsonOf(progress) : progressText(progress)}\n`);
       if (progress.findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
     });
 }
 
-function counted(file: string, bytes: Uint8Array, asOf: Day | null): WorkbookProgress {
+function counted(file: string, bytes: Uint8Array, options: ProgressOptions): WorkbookProgress {
   try {
-    return workbookProgress(readWorkbookFile(bytes), { asOf, today: today() });
+    return workbookProgress(readWorkbookFile(bytes), options);
   } catch (error) {
     if (error instanceof UnusableFile) throw new CommandFailure(error.code, { ...error.data, file });
     throw error;

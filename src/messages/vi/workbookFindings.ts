@@ -8,7 +8,7 @@ export const workbookFindings = {
     'Sổ do phiên bản mới hơn tạo ra (bố cục {found}, ở đây đọc được đến {expected}): chỉ xem, không sửa.',
   'id-missing': 'Dòng nhiệm vụ chưa có mã; vẫn được tính.',
   'id-repeated': 'Mã {found} đã có ở dòng {row} của sheet "{sheet}"; vẫn được tính.',
-  'status-unread': 'Trạng thái "{found}" không tính được: ghi đúng là "{expected}".',
+  'status-unread': 'Trạng thái "{found}" không tính được: chọn lại từ danh sách "{expected}".',
   'unit-unread': 'Tên đơn vị "{found}" không khớp danh mục nên không tính: có thể là "{expected}".',
   'date-as-text': 'Ngày "{found}" đang là chữ nên không tính: nhập lại thành ngày {expected}.',
   'percent-as-text': 'Tiến độ "{found}" đang là chữ nên không tính: nhập lại thành số {expected}.',

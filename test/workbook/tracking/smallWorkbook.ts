@@ -96,6 +96,12 @@ export interface SmallOptions {
   readonly version?: number;
 }
 
+/** A formula that gives the value again in whatever program recalculates it. */
+function calculated(value: Value): { readonly formula: string; readonly result: string | number } {
+  const result = value ?? '';
+  return { formula: typeof result === 'number' ? `0+${result}` : `"${result}"&""`, result };
+}
+
 /** A workbook with our tables and names, made by exceljs. */
 export async function smallWorkbook(options: SmallOptions = {}): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
@@ -123,9 +129,7 @@ function addMatrix(sheet: ExcelJS.Worksheet, title: string, options: SmallOption
     rows: rows.map((row) =>
       KEYS.map((key) => {
         const value = row[key] ?? null;
-        return CALCULATED.includes(key) && row.rowKind === 'nhiệm vụ'
-          ? { formula: '1+1', result: value ?? '' }
-          : value;
+        return CALCULATED.includes(key) && row.rowKind === 'nhiệm vụ' ? calculated(value) : value;
       }),
     ),
   });
@@ -153,7 +157,7 @@ function putBlock(sheet: ExcelJS.Worksheet, top: number, block: readonly (readon
   block.forEach((line, r) =>
     line.forEach((value, c) => {
       const isFigure = r > 0 && c > 0;
-      sheet.getCell(top + r, 1 + c).value = isFigure ? { formula: '1+1', result: value ?? '' } : value;
+      sheet.getCell(top + r, 1 + c).value = isFigure ? calculated(value) : value;
     }),
   );
 }
