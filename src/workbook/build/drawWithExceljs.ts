@@ -1,6 +1,12 @@
 import ExcelJS from 'exceljs';
 import { cellAddress, rangeAddress } from '../../core/layout/address';
-import type { CellLayout, ConditionalFormatLayout, SheetLayout, ValidationLayout, WorkbookLayout } from '../../core/layout/sheet';
+import type {
+  CellLayout,
+  ConditionalFormatLayout,
+  SheetLayout,
+  ValidationLayout,
+  WorkbookLayout,
+} from '../../core/layout/sheet';
 import { BODY_SIZE, FONT, type Style } from '../../core/layout/style';
 import { dayOf } from '../../core/calendar/day';
 
@@ -19,7 +25,13 @@ function drawSheet(workbook: ExcelJS.Workbook, layout: SheetLayout): void {
   const sheet = workbook.addWorksheet(layout.name, {
     views: [
       frozen.rows + frozen.columns > 0
-        ? { state: 'frozen', xSplit: frozen.columns, ySplit: frozen.rows, showGridLines: false, zoomScale: 100 }
+        ? {
+            state: 'frozen',
+            xSplit: frozen.columns,
+            ySplit: frozen.rows,
+            showGridLines: false,
+            zoomScale: 100,
+          }
         : { showGridLines: false, zoomScale: 100 },
     ],
     pageSetup: {
@@ -31,7 +43,9 @@ function drawSheet(workbook: ExcelJS.Workbook, layout: SheetLayout): void {
       printArea: rangeAddress(page.area),
       horizontalCentered: true,
       margins: { left: 0.6, right: 0.5, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },
-      ...(page.titleRows === undefined ? {} : { printTitlesRow: `${page.titleRows[0]}:${page.titleRows[1]}` }),
+      ...(page.titleRows === undefined
+        ? {}
+        : { printTitlesRow: `${page.titleRows[0]}:${page.titleRows[1]}` }),
     },
     headerFooter: { oddHeader: `&C&"${FONT}"&11&P`, differentFirst: true },
     ...(layout.tabColor === undefined ? {} : { properties: { tabColor: { argb: layout.tabColor } } }),
@@ -88,7 +102,11 @@ function styleOf(style: Style): Partial<ExcelJS.Style> {
   return made;
 }
 
-function drawTable(sheet: ExcelJS.Worksheet, layout: SheetLayout, table: SheetLayout['tables'][number]): void {
+function drawTable(
+  sheet: ExcelJS.Worksheet,
+  layout: SheetLayout,
+  table: SheetLayout['tables'][number],
+): void {
   const { range } = table;
   const byPlace = new Map(layout.cells.map((cell) => [cellAddress(cell.row, cell.column), cell]));
   const rows = Array.from({ length: range.lastRow - range.row }, (_, index) =>
@@ -103,7 +121,7 @@ function drawTable(sheet: ExcelJS.Worksheet, layout: SheetLayout, table: SheetLa
     displayName: table.name,
     ref: cellAddress(range.row, range.column),
     headerRow: true,
-    style: { theme: null, showRowStripes: false },
+    style: { theme: 'TableStyleLight1', showRowStripes: false },
     columns: table.columns.map(({ header }) => ({ name: header, filterButton: true })),
     rows,
   });
@@ -115,7 +133,11 @@ function drawValidation(sheet: ExcelJS.Worksheet, validation: ValidationLayout):
     allowBlank: true,
     ...(prompt === undefined
       ? {}
-      : { showInputMessage: true, promptTitle: prompt.title.slice(0, 32), prompt: prompt.text.slice(0, 255) }),
+      : {
+          showInputMessage: true,
+          promptTitle: prompt.title.slice(0, 32),
+          prompt: prompt.text.slice(0, 255),
+        }),
   };
   const rule = ((): ExcelJS.DataValidation => {
     if (validation.kind === 'list')
@@ -134,28 +156,32 @@ function drawValidation(sheet: ExcelJS.Worksheet, validation: ValidationLayout):
         ...error,
         ...shared,
       };
-    return { type: 'decimal', operator: 'between', formulae: [validation.from, validation.to], ...error, ...shared };
+    return {
+      type: 'decimal',
+      operator: 'between',
+      formulae: [validation.from, validation.to],
+      ...error,
+      ...shared,
+    };
   })();
-  for (let row = range.row; row <= range.lastRow; row += 1) sheet.getCell(row, range.column).dataValidation = rule;
+  for (let row = range.row; row <= range.lastRow; row += 1)
+    sheet.getCell(row, range.column).dataValidation = rule;
 }
 
 function drawFormat(sheet: ExcelJS.Worksheet, format: ConditionalFormatLayout, priority: number): void {
   const ref = rangeAddress(format.range);
   if (format.kind === 'bar') {
-    sheet.addConditionalFormatting({
-      ref,
-      rules: [
-        {
-          type: 'dataBar',
-          priority,
-          cfvo: [
-            { type: 'num', value: 0 },
-            { type: 'num', value: 1 },
-          ],
-          color: { argb: format.color },
-        } as ExcelJS.DataBarRuleType,
+    const bar = {
+      type: 'dataBar' as const,
+      priority,
+      gradient: false,
+      cfvo: [
+        { type: 'num' as const, value: 0 },
+        { type: 'num' as const, value: 1 },
       ],
-    });
+      color: { argb: format.color },
+    };
+    sheet.addConditionalFormatting({ ref, rules: [bar] });
     return;
   }
   const { fill, color, bold, italic } = format.look;
@@ -167,7 +193,9 @@ function drawFormat(sheet: ExcelJS.Worksheet, format: ConditionalFormatLayout, p
         priority,
         formulae: [format.formula],
         style: {
-          ...(fill === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: fill } } }),
+          ...(fill === undefined
+            ? {}
+            : { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: fill } } }),
           font: {
             ...(color === undefined ? {} : { color: { argb: color } }),
             ...(bold === true ? { bold: true } : {}),
@@ -178,4 +206,3 @@ function drawFormat(sheet: ExcelJS.Worksheet, format: ConditionalFormatLayout, p
     ],
   });
 }
-

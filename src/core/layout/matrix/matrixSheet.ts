@@ -1,0 +1,279 @@
+import { vietnameseDate } from '../../calendar/day';
+import type { AreaLine, MatrixTable } from '../../completion/cells';
+import { cleanStatusText } from '../../completion/cleanStatus';
+import type { RowResult } from '../../completion/row';
+import { standingWord } from '../../completion/standing';
+import { unitKey } from '../../completion/unitKey';
+import { type Appendix, areasOf } from '../../plan/plan';
+import { absoluteReference, oneCell } from '../address';
+import { type MatrixColumnKey, STATUS_WORDS } from '../matrixColumns';
+import { heightFor } from '../rowHeight';
+import type { CellLayout, LayoutValue, NameLayout, SheetLayout, TableLayout } from '../sheet';
+import { STYLES } from '../style';
+import { type WorkbookWords, worded } from '../words';
+import { matrixFormats, matrixValidations } from './matrixFormats';
+import { MATRIX_SIZE, type MatrixColumn, matrixColumns } from './matrixHeaders';
+import { type MatrixRow, rowCells } from './matrixRows';
+import { type RowFormulas, rowFormulas } from './rowFormulas';
+
+const TITLE_ROW = 1;
+const FIRST_DATA_ROW = 7;
+const HEADER_ROW = FIRST_DATA_ROW - 1;
+const GROUP_ROW = HEADER_ROW - 1;
+const AS_OF_ROW = GROUP_ROW - 1;
+
+/** One appendix on its way to a sheet: its rows, its columns and where they stand. */
+export interface MatrixPlan {
+  readonly appendix: Appendix;
+  readonly table: string;
+  readonly sheet: string;
+  readonly columns: readonly MatrixColumn[];
+  readonly rows: readonly MatrixRow[];
+  readonly areas: readonly AreaLine[];
+}
+
+/** Table name and sheet title of an appendix (SPEC §6): `PL_I`, `PL I PAR INDEX`. */
+export function planMatrix(appendix: Appendix, rows: readonly MatrixRow[], words: WorkbookWords): MatrixPlan {
+  const title = `PL ${appendix.code} ${appendix.index ?? ''}`.replace(/[[\]*?:/\\]/g, ' ').trim();
+  return {
+    appendix,
+    table: `PL_${appendix.code}`,
+    sheet: title.slice(0, 31).trim(),
+    columns: matrixColumns(appendix, words),
+    rows: rows.length > 0 ? rows : [{}],
+    areas: areasOf(appendix).map(({ code, content, name }) => ({ code, content, name })),
+  };
+}
+
+/** The matrix as `core/completion` counts it. */
+export function matrixTable(plan: MatrixPlan): MatrixTable {
+  return {
+    code: plan.appendix.code,
+    index: plan.appendix.index,
+    sheet: plan.sheet,
+    areas: plan.areas,
+    rows: plan.rows.map((row, index) => rowCells(row, FIRST_DATA_ROW + index)),
+    rowsBelow: [],
+  };
+}
+
+/** The sheet of one appendix, with the calculated columns' results as the core counted them. */
+export function matrixSheet(
+  plan: MatrixPlan,
+  results: readonly RowResult[],
+  asOfText: LayoutValue,
+  words: WorkbookWords,
+): SheetLayout {
+  const { columns } = plan;
+  const headers = new Map(columns.map((column) => [column.key, column.header]));
+  const formulas = rowFormulas(plan.table, headers);
+  const lastRow = HEADER_ROW + plan.rows.length;
+  const lastPrinted = columns.findIndex((column) => column.key === 'standing') + 1;
+  const range = { row: HEADER_ROW, column: 1, lastRow, lastColumn: columns.length };
+  const data = { ...range, row: FIRST_DATA_ROW };
+  const title = titleBlock(plan, lastPrinted, asOfText, words);
+  const cells = [...title.cells, ...headerCells(plan, words)];
+  const heights = new Map(title.heights);
+  heights.set(GROUP_ROW, 18);
+  heights.set(
+    HEADER_ROW,
+    heightFor(
+      columns
+        .filter(shown)
+        .map((c) => ({ text: c.header, characters: c.width, size: MATRIX_SIZE, bold: true })),
+    ) + 4,
+  );
+  plan.rows.forEach((row, index) => {
+    const values = rowValues(row, results[index], formulas);
+    const sheetRow = FIRST_DATA_ROW + index;
+    columns.forEach((column, at) => {
+      cells.push({
+        row: sheetRow,
+        column: at + 1,
+        style: column.style,
+        ...(values.get(column.key) ?? { value: null }),
+      });
+    });
+    heights.set(sheetRow, rowHeight(row, columns));
+  });
+  return {
+    name: plan.sheet,
+    tabColor: 'FF5B9BD5',
+    columns: columns.map(({ width, visibility }) => ({
+      width,
+      hidden: visibility !== 'shown',
+      folded: visibility === 'folded',
+    })),
+    heights,
+    cells,
+    merges: title.merges,
+    tables: [tableOf(plan, range, formulas)],
+    validations: matrixValidations(columns, data, `pc_${plan.table}_areas`, words),
+    formats: matrixFormats(columns, data),
+    frozen: { rows: HEADER_ROW, columns: 2 },
+    page: {
+      landscape: true,
+      wide: 1,
+      tall: 0,
+      area: { row: TITLE_ROW, column: 1, lastRow, lastColumn: lastPrinted },
+      titleRows: [GROUP_ROW, HEADER_ROW],
+    },
+  };
+}
+
+/** Hidden names that find each column by its header cell, wherever a person moves it. */
+export function matrixNames(plan: MatrixPlan): readonly NameLayout[] {
+  return plan.columns.map((column, index) => ({
+    name: `pc_${plan.table}_${column.key}`,
+    refersTo: absoluteReference(plan.sheet, oneCell(HEADER_ROW, index + 1)),
+    hidden: true,
+  }));
+}
+
+function shown(column: MatrixColumn): boolean {
+  return column.visibility === 'shown';
+}
+
+function tableOf(plan: MatrixPlan, range: TableLayout['range'], formulas: RowFormulas): TableLayout {
+  const calculated: Readonly<Partial<Record<MatrixColumnKey, string>>> = { ...formulas };
+  return {
+    name: plan.table,
+    range,
+    columns: plan.columns.map(({ key, header }) => {
+      const formula = calculated[key];
+      return formula === undefined ? { key, header } : { key, header, formula };
+    }),
+  };
+}
+
+function rowHeight(row: MatrixRow, columns: readonly MatrixColumn[]): number {
+  const isArea = row.rowKind !== undefined && row.deadlineKind === undefined;
+  return heightFor(
+    columns.filter(shown).map((column) => {
+      const value = row[column.key];
+      return {
+        text: typeof value === 'string' ? value : '',
+        characters: column.width,
+        size: MATRIX_SIZE,
+        bold: isArea,
+      };
+    }),
+  );
+}
+
+type Content = Pick<CellLayout, 'value' | 'formula'>;
+
+function rowValues(
+  row: MatrixRow,
+  result: RowResult | undefined,
+  formulas: RowFormulas,
+): ReadonlyMap<MatrixColumnKey, Content> {
+  const values = new Map<MatrixColumnKey, Content>();
+  for (const [key, value] of Object.entries(row)) if (isKey(key)) values.set(key, { value: value ?? null });
+  const status = result === undefined ? '' : cleanStatusText(result, { statuses: STATUS_WORDS });
+  const standing = result?.standing ?? null;
+  values.set('due', { value: result?.due ?? '', formula: formulas.due });
+  values.set('cleanStatus', { value: status, formula: formulas.cleanStatus });
+  values.set('standing', {
+    value: standing === null ? status : standingWord(standing),
+    formula: formulas.standing,
+  });
+  values.set('leadKey', { value: unitKey(row.lead ?? null), formula: formulas.leadKey });
+  values.set('supportKey', { value: unitKey(row.support ?? null), formula: formulas.supportKey });
+  return values;
+}
+
+function isKey(key: string): key is MatrixColumnKey {
+  return key !== '';
+}
+
+interface TitleBlock {
+  readonly cells: CellLayout[];
+  readonly merges: SheetLayout['merges'];
+  readonly heights: ReadonlyMap<number, number>;
+}
+
+function titleBlock(
+  plan: MatrixPlan,
+  lastColumn: number,
+  asOfText: LayoutValue,
+  words: WorkbookWords,
+): TitleBlock {
+  const { appendix } = plan;
+  const width = plan.columns
+    .slice(0, lastColumn)
+    .filter(shown)
+    .reduce((sum, column) => sum + column.width, 0);
+  const lines = [
+    { text: appendix.label, style: STYLES.title },
+    { text: appendix.title, style: STYLES.subtitle },
+    { text: appendix.attachedTo ?? '', style: STYLES.attached },
+  ];
+  const cells: CellLayout[] = lines.map(({ text, style }, index) => ({
+    row: TITLE_ROW + index,
+    column: 1,
+    value: text,
+    style,
+  }));
+  cells.push({
+    row: AS_OF_ROW,
+    column: 1,
+    value: asOfText,
+    formula: asOfFormula(words),
+    style: { ...STYLES.note, wrap: false },
+  });
+  const heights = lines.map(({ text, style }, index): [number, number] => [
+    TITLE_ROW + index,
+    heightFor([{ text, characters: width, size: style.size, bold: 'bold' in style }]) + 3,
+  ]);
+  return {
+    cells,
+    merges: [
+      ...lines.map((_, index) => ({
+        row: TITLE_ROW + index,
+        column: 1,
+        lastRow: TITLE_ROW + index,
+        lastColumn,
+      })),
+      ...groupSpans(plan, words).map(({ from, to }) => ({
+        row: GROUP_ROW,
+        column: from,
+        lastRow: GROUP_ROW,
+        lastColumn: to,
+      })),
+    ],
+    heights: new Map([...heights, [AS_OF_ROW, 16]]),
+  };
+}
+
+/** "Số liệu tính đến ngày …" as a formula on the workbook's own day. */
+export function asOfFormula(words: WorkbookWords): string {
+  return `"${worded(words.matrix.asOf, { day: '"&TEXT(DAY(Ngay_tinh),"00")&"/"&TEXT(MONTH(Ngay_tinh),"00")&"/"&YEAR(Ngay_tinh)&"' })}"`;
+}
+
+/** The same sentence as the formula gives it on a day. */
+export function asOfSentence(asOf: number, words: WorkbookWords): string {
+  return worded(words.matrix.asOf, { day: vietnameseDate(asOf) });
+}
+
+interface GroupSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+}
+
+function groupSpans(plan: MatrixPlan, words: WorkbookWords): readonly GroupSpan[] {
+  const at = (key: MatrixColumnKey): number => plan.columns.findIndex((column) => column.key === key) + 1;
+  const tracking = { from: at('area'), to: at('note'), label: words.matrix.tracking };
+  const { assignment } = plan.appendix.header;
+  if (assignment === null) return [tracking];
+  return [{ from: at('lead'), to: at('support'), label: assignment }, tracking];
+}
+
+function headerCells(plan: MatrixPlan, words: WorkbookWords): readonly CellLayout[] {
+  const labels = new Map(groupSpans(plan, words).map(({ from, label }) => [from, label]));
+  return plan.columns.flatMap((column, index): CellLayout[] => [
+    { row: GROUP_ROW, column: index + 1, value: labels.get(index + 1) ?? null, style: STYLES.header },
+    { row: HEADER_ROW, column: index + 1, value: column.header, style: STYLES.header },
+  ]);
+}

@@ -1,0 +1,195 @@
+import type { MatrixColumnKey } from './matrixColumns';
+
+/** A text with `{name}` places. */
+export type Wording = string;
+
+/**
+ * The workbook's wording. The workbook is Vietnamese whatever the pane's language (SPEC §6);
+ * the values are in `src/messages`, so that the core holds no sentence.
+ */
+export interface WorkbookWords {
+  readonly trackingHeaders: Readonly<
+    Record<Exclude<MatrixColumnKey, 'number' | 'text' | 'lead' | 'support' | 'deadline'>, string>
+  >;
+  readonly matrix: {
+    readonly tracking: Wording;
+    readonly planColumnSuffix: Wording;
+    readonly asOf: Wording;
+    readonly unitPromptTitle: Wording;
+    readonly unitPrompt: Wording;
+    readonly statusPromptTitle: Wording;
+    readonly statusPrompt: Wording;
+    readonly statusErrorTitle: Wording;
+    readonly statusError: Wording;
+    readonly areaPromptTitle: Wording;
+    readonly areaPrompt: Wording;
+    readonly periodPromptTitle: Wording;
+    readonly periodPrompt: Wording;
+    readonly dayErrorTitle: Wording;
+    readonly dayError: Wording;
+    readonly percentErrorTitle: Wording;
+    readonly percentError: Wording;
+  };
+  readonly overview: Readonly<Record<OverviewWord, Wording>>;
+  readonly units: Readonly<Record<UnitsWord, Wording>>;
+  readonly register: Readonly<Record<RegisterWord, Wording>>;
+  readonly parameters: Readonly<Record<ParametersWord, Wording>>;
+}
+
+export type OverviewWord =
+  | 'sheet'
+  | 'title'
+  | 'asOf'
+  | 'trust'
+  | 'trustRead'
+  | 'trustNone'
+  | 'appendix'
+  | 'rows'
+  | 'counted'
+  | 'notCounted'
+  | 'otherYear'
+  | 'unknownArea'
+  | 'unknownStatus'
+  | 'noText'
+  | 'below'
+  | 'rates'
+  | 'rate'
+  | 'dueRate'
+  | 'onTimeRate'
+  | 'fraction'
+  | 'notYetDue'
+  | 'notYetDueText'
+  | 'longTerm'
+  | 'longTermText'
+  | 'split'
+  | 'splitText'
+  | 'continuousRule'
+  | 'overall'
+  | 'areas'
+  | 'area'
+  | 'assigned'
+  | 'done'
+  | 'total'
+  | 'onTime'
+  | 'late'
+  | 'notDone'
+  | 'inTime'
+  | 'overdue'
+  | 'continuous'
+  | 'waiting'
+  | 'undetermined'
+  | 'notApplicable'
+  | 'unknownAreaLine'
+  | 'doneNote'
+  | 'groupNote'
+  | 'longest'
+  | 'task'
+  | 'lead'
+  | 'due'
+  | 'days';
+
+export type UnitsWord =
+  | 'sheet'
+  | 'title'
+  | 'note'
+  | 'number'
+  | 'unit'
+  | 'kind'
+  | 'lead'
+  | 'leadViaGroup'
+  | 'support'
+  | 'supportViaGroup'
+  | 'all'
+  | 'assigned'
+  | 'done'
+  | 'overdue'
+  | 'onTime'
+  | 'notApplicable'
+  | 'rate'
+  | 'dueRate'
+  | 'onTimeRate'
+  | 'fraction'
+  | 'remark'
+  | 'incomplete'
+  | 'tooManyGroups'
+  | 'outside';
+
+export type RegisterWord =
+  | 'sheet'
+  | 'title'
+  | 'note'
+  | 'id'
+  | 'name'
+  | 'shortName'
+  | 'spellings'
+  | 'kind'
+  | 'open'
+  | 'complete'
+  | 'validFrom'
+  | 'validTo'
+  | 'succeededBy'
+  | 'head'
+  | 'contact'
+  | 'body'
+  | 'groupKind'
+  | 'outsideKind'
+  | 'yes'
+  | 'no'
+  | 'membersTitle'
+  | 'membersNote'
+  | 'group'
+  | 'unit'
+  | 'confirmed';
+
+export type ParametersWord =
+  | 'sheet'
+  | 'title'
+  | 'name'
+  | 'value'
+  | 'meaning'
+  | 'cutOff'
+  | 'cutOffMeaning'
+  | 'cutOffUsed'
+  | 'cutOffUsedMeaning'
+  | 'year'
+  | 'yearMeaning'
+  | 'soonDays'
+  | 'soonDaysMeaning'
+  | 'continuous'
+  | 'continuousMeaning'
+  | 'period'
+  | 'periodMeaning'
+  | 'statuses'
+  | 'statusesMeaning'
+  | 'thresholds'
+  | 'thresholdsMeaning'
+  | 'planNumber'
+  | 'planDate'
+  | 'planIssuer'
+  | 'planTitle'
+  | 'planYears'
+  | 'planParent'
+  | 'register'
+  | 'version'
+  | 'versionMeaning'
+  | 'leaveOut'
+  | 'leaveOutMeaning'
+  | 'calendar'
+  | 'calendarNote'
+  | 'calendarDay'
+  | 'calendarWorking'
+  | 'calendarCount'
+  | 'holidays'
+  | 'holidayDay'
+  | 'holidayName'
+  | 'holidaySource'
+  | 'holidayConfirmed'
+  | 'swaps'
+  | 'swapDay'
+  | 'yes'
+  | 'no';
+
+/** Puts `{name}` places of a wording. */
+export function worded(wording: Wording, data: Readonly<Record<string, string | number>>): string {
+  return wording.replace(/\{(\w+)\}/g, (_, name: string) => String(data[name] ?? ''));
+}
