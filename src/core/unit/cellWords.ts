@@ -1,5 +1,11 @@
+import { foldSame } from '../vietnamese/fold';
 import type { UnitIndex } from './unitIndex';
 import type { Word } from './words';
+
+/** First words of bodies that a register need not know: hội, liên đoàn, (chi) cục, trường … */
+const BODY_WORDS = new Set(
+  'hội,liên,cục,chi,trường,bệnh,viện,quỹ,tổ,đảng,đoàn,tổng,kho,học,hợp,câu'.split(',').map(foldSame),
+);
 
 /** A cell's text, its words, and the register that it is read with. */
 export interface CellWords {
@@ -27,11 +33,12 @@ export function cellWords(index: UnitIndex, text: string, words: readonly Word[]
   };
 }
 
-/** Whether words begin as units of the register do: "Hội …", "Sở …", "các …". */
+/** Whether words begin as the name of a unit does: "Hội …", "Sở …", "các …". */
 export function looksLikeUnit(cell: CellWords, from: number): boolean {
   const word = cell.words[from];
   if (word === undefined) return false;
   if (word.text === 'các') return true;
   const letter = cell.text.charAt(word.start);
-  return cell.index.heads.has(word.text) && letter !== letter.toLowerCase();
+  const isHead = cell.index.heads.has(word.text) || BODY_WORDS.has(word.text);
+  return isHead && letter !== letter.toLowerCase();
 }

@@ -14,6 +14,8 @@ export interface Line {
 
 const BULLET = new Set(['-', '+', '*', '.', ',', ':', '/']);
 
+const NUMBER_END = new Set(['.', ')', '/']);
+
 /** Cuts the tiles of a cell into lines; what holds no words is left out. */
 export function linesOf(words: readonly Word[], tiles: readonly Tile[]): readonly Line[] {
   const lines: Line[] = [];
@@ -32,7 +34,8 @@ export function linesOf(words: readonly Word[], tiles: readonly Tile[]): readonl
 function lineOf(words: readonly Word[], all: readonly Tile[]): readonly Line[] {
   const textOf = (tile: Tile | undefined): string =>
     tile === undefined || tile.to - tile.from > 1 ? '' : (words[tile.from]?.text ?? '');
-  let start = 0;
+  const numbered = /^\d{1,2}$/.test(textOf(all[0])) && NUMBER_END.has(textOf(all[1]));
+  let start = numbered ? 2 : 0;
   while (start < all.length && BULLET.has(textOf(all[start]))) start += 1;
   let end = all.length;
   const dropMarks = (): void => {

@@ -24,6 +24,7 @@ interface Run {
 }
 
 const MOST_RUNS_OF_A_NAME = 4;
+const MOST_WORDS_OF_A_HEAD = 8;
 
 /**
  * Parts one line of a cell into units. A mark parts only where both sides are units of the register,
@@ -41,8 +42,8 @@ export function piecesOfLine(
   for (let at = 0; at < runs.length;) {
     const run = runs[at];
     if (run === undefined) break;
-    const named = isOfUnits(run) ? unitsOfRun(cell, run) : null;
-    const elided = named === null ? elidedAt(cell, runs, at, last) : null;
+    const named = unitsOfRun(cell, run);
+    const elided = named === null ? (enumeratedAt(cell, runs, at) ?? elidedAt(cell, runs, at, last)) : null;
     if (elided !== null) {
       const end = runs[at + elided.runs - 1] ?? run;
       last = { unit: elided.unit, from: run.from, to: end.to, texts: elided.texts, bracket: null };
@@ -86,13 +87,28 @@ function elidedAt(cell: CellWords, runs: readonly Run[], at: number, last: Piece
   return unitLeftOutBefore(cell, from, runs[at + own - 1]?.to ?? from, unit, own);
 }
 
+/** "Các Sở: Tài chính, Nội vụ": what stands before the colon begins every name after it. */
+function enumeratedAt(cell: CellWords, runs: readonly Run[], at: number): Elided | null {
+  const [run, next] = [runs[at], runs[at + 1]];
+  if (run === undefined || next?.mark !== ':' || cell.words[run.from]?.text !== 'các') return null;
+  const ends = runs.slice(at + 1, at + 1 + MOST_RUNS_OF_A_NAME).map((own) => own.to);
+  const head = cell.textsOf(run.from + 1, Math.min(run.to, run.from + MOST_WORDS_OF_A_HEAD));
+  const found = unitLeftOut(cell, [...head, ''], next.from, ends);
+  return found === null ? null : { ...found, runs: found.runs + 1 };
+}
+
 function isOfUnits(run: Run): boolean {
   return run.tiles[0]?.kind === 'unit' && run.tiles.every((tile) => tile.kind !== 'other');
 }
 
-function unitsOfRun(cell: CellWords, run: Run): readonly Piece[] {
+/** The units of a run that holds nothing else but brackets after them and a plural "các" before. */
+function unitsOfRun(cell: CellWords, run: Run): readonly Piece[] | null {
+  const first = run.tiles[0];
+  const isPlural = first?.kind === 'other' && cell.words[first.from]?.text === 'các';
+  const tiles = isPlural ? run.tiles.slice(1) : run.tiles;
+  if (tiles[0]?.kind !== 'unit' || tiles.some((tile) => tile.kind === 'other')) return null;
   const pieces: Piece[] = [];
-  for (const tile of run.tiles) {
+  for (const tile of tiles) {
     const last = pieces.at(-1);
     if (tile.kind === 'bracket' && last !== undefined) {
       pieces[pieces.length - 1] = { ...last, to: tile.to, bracket: last.bracket ?? tile };
@@ -100,7 +116,8 @@ function unitsOfRun(cell: CellWords, run: Run): readonly Piece[] {
       pieces.push({ ...tile, texts: cell.textsOf(tile.from, tile.to), bracket: null });
     }
   }
-  return pieces;
+  const [head] = pieces;
+  return head === undefined ? null : [{ ...head, from: run.from }, ...pieces.slice(1)];
 }
 
 function runsOf(cell: CellWords, line: readonly Tile[]): readonly Run[] {

@@ -44,9 +44,13 @@ export function continuesSentence(words: readonly Word[], line: readonly Tile[])
   return line[0]?.kind === 'other' && isSentence(words, line);
 }
 
-/** Who leads and who supports in a sentence such as "A chủ trì, phối hợp với B tổ chức …". */
+/**
+ * Who leads and who supports in a sentence such as "A chủ trì, phối hợp với B tổ chức …" or "Chủ trì: A;
+ * Phối hợp: B".
+ */
 export function sentenceUnits(words: readonly Word[], line: readonly Tile[]): SentenceUnits {
-  const lead = unitsAt(line, 0);
+  const labelled = line[0]?.kind === 'other' && pairAt(words, line[0]) === LEADS;
+  const lead = unitsAt(line, labelled ? 2 : 0);
   const support = line.flatMap((tile, at) => {
     if (tile.kind !== 'other' || pairAt(words, tile) !== SUPPORTS) return [];
     const isWith = (tile: Tile | undefined): boolean =>

@@ -43,7 +43,7 @@ export function readUnitCell(index: UnitIndex, cellText: string): UnitCell {
     if (line === undefined) break;
     if (isSentence(words, line.tiles)) {
       const rest = restOfSentence(cell, lines, at);
-      readSentence(cell, line, lines[rest] ?? line, draft);
+      readSentence(cell, lines.slice(at, rest + 1), draft);
       at = rest;
       last = null;
       continue;
@@ -63,10 +63,13 @@ function restOfSentence(cell: CellWords, lines: readonly Line[], from: number): 
   return at;
 }
 
-function readSentence(cell: CellWords, line: Line, end: Line, draft: Draft): void {
-  const found = cell.writtenOf(line.from, end.to);
+function readSentence(cell: CellWords, lines: readonly Line[], draft: Draft): void {
+  const found = cell.writtenOf(lines[0]?.from ?? 0, lines.at(-1)?.to ?? 0);
   const mentionOf = (tile: Tile): UnitMention => mentioned(cell.writtenOf(tile.from, tile.to), tile.unit);
-  const units = sentenceUnits(cell.words, line.tiles);
+  const units = sentenceUnits(
+    cell.words,
+    lines.flatMap((line) => line.tiles),
+  );
   draft.mentions.push(...(units.lead.length > 0 ? units.lead.map(mentionOf) : [mentioned(found, null)]));
   draft.supporting.push(...units.support.map(mentionOf));
   draft.findings.push(
@@ -126,7 +129,7 @@ function mentioned(written: string, unit: UnitMention['unit']): UnitMention {
 }
 
 function namesOf(tiles: readonly Tile[]): string {
-  return tiles.map((tile) => tile.unit?.name ?? '').join('; ');
+  return tiles.map((tile) => tile.unit?.name ?? '').join('; ') || '–';
 }
 
 function writtenOf(cell: CellWords, line: Line): string {

@@ -24,7 +24,7 @@ const PIECE = /[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060\ufeff]+|\n|…|\.{2,}|[
 const known = new Map<string, string>();
 const KNOWN_LIMIT = 20000;
 
-/** The words of a text, abbreviations in full, a lone `&` as `và`. New lines are words, spaces are not. */
+/** The words of a text, abbreviations in full ("TT&TT" also as "TT và TT"), a lone `&` as `và`. New lines are words, spaces are not. */
 export function wordsOf(text: string, abbreviations: Abbreviations): readonly Word[] {
   const pieces = piecesOf(text);
   const words: Word[] = [];
@@ -33,7 +33,7 @@ export function wordsOf(text: string, abbreviations: Abbreviations): readonly Wo
     if (piece === undefined) break;
     const found = abbreviations.get(piece.text)?.find((one) => standsAt(pieces, at, one.short));
     if (found === undefined) {
-      words.push(piece.text === '&' ? { ...piece, text: 'và' } : piece);
+      words.push(joins(pieces, at) ? { ...piece, text: 'và' } : piece);
       at += 1;
       continue;
     }
@@ -50,6 +50,13 @@ export function wordsOf(text: string, abbreviations: Abbreviations): readonly Wo
     at += found.short.length;
   }
   return words;
+}
+
+/** Whether an `&` stands for "và": the same spacing on both sides, unlike a scanner's slip ("K& hoach"). */
+function joins(pieces: readonly Word[], at: number): boolean {
+  const [left, own, right] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (own?.text !== '&' || left === undefined || right === undefined) return false;
+  return left.end < own.start === own.end < right.start;
 }
 
 /** Makes abbreviations ready for `wordsOf`. */
@@ -89,5 +96,8 @@ function foldWord(word: string): string {
 }
 
 function standsAt(pieces: readonly Word[], at: number, texts: readonly string[]): boolean {
-  return texts.every((text, offset) => pieces[at + offset]?.text === text);
+  return texts.every((text, offset) => {
+    const piece = pieces[at + offset]?.text;
+    return piece === text || (text === '&' && piece === 'và');
+  });
 }
