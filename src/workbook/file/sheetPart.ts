@@ -114,8 +114,8 @@ function valueOf(type: string, text: string, around: SheetSurroundings): CellVal
 
 /** A number, or the text itself where it is none, so that nothing is dropped. */
 function numberOf(text: string): CellValue {
-  if (text.trim() === '') return null;
   const number = Number(text);
+  if (number === 0 && text.trim() === '') return null;
   return Number.isFinite(number) ? number : text;
 }
 

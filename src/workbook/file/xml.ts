@@ -24,7 +24,8 @@ export function scanXml(bytes: Uint8Array, events: XmlEvents): void {
       onopentagname: (name) => events.open(localName(name)),
       ...(attribute && {
         onattribute: (name: string, value: string) => {
-          if (!name.startsWith('xmlns')) attribute.call(events, localName(name), value);
+          if (name.length === 1) attribute.call(events, name, value);
+          else if (!name.startsWith('xmlns')) attribute.call(events, localName(name), value);
         },
       }),
       ...(text && { ontext: (data: string) => text.call(events, data) }),
@@ -61,7 +62,9 @@ export function saysTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';
 }
 
+/** Cells have names of one letter, and there are millions of them: those are not looked into. */
 function localName(name: string): string {
+  if (name.length === 1) return name;
   const colon = name.indexOf(':');
   return colon < 0 ? name : name.slice(colon + 1);
 }
