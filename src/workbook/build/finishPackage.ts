@@ -71,7 +71,9 @@ function withOwnHeights(xml: string): string {
   const lastColumn = columnLetters(40);
   const lastRow = Math.max(1, ...[...xml.matchAll(/<row r="(\d+)"/g)].map((found) => Number(found[1])));
   const ignored = `<ignoredErrors><ignoredError sqref="A1:${lastColumn}${lastRow}" numberStoredAsText="1"/></ignoredErrors>`;
-  const grown = xml.replaceAll(' customHeight="1"', '');
+  const grown = xml
+    .replaceAll(' customHeight="1"', '')
+    .replace(/(<pageSetUpPr [^>]*\/>)(<outlinePr [^>]*\/>)/, '$2$1');
   const after = ['</headerFooter>', '<tableParts'] as const;
   return grown.includes(after[0])
     ? grown.replace(after[0], () => `${after[0]}${ignored}`)

@@ -37,9 +37,10 @@ export function readMatrix(
     find,
   );
   const index = find(`pc_${source.name}_index`);
+  const indexName = index ? textOf(firstCell(index)).trim() : '';
   const table: MatrixTable = {
     code,
-    index: index ? textOf(firstCell(index)).trim() || null : null,
+    index: indexName === '' || indexName === code ? null : indexName,
     sheet: sheet.name,
     areas: areasOf(source.name, find),
     rows: rowsOf(content, source, sheet, columns),
