@@ -1,14 +1,17 @@
 import { Command } from 'commander';
 import { sayFailure } from '../messages/say';
+import { addBuild } from './build';
 import { addDeadline } from './deadline';
+import { addDemo } from './demo';
 import { CommandFailure } from './failure';
+import { addImport } from './import';
 import { addProgress } from './progress';
 import { addUnit } from './unit';
 
 /** A command adds itself to the program; its file is named after it. */
 export type AddCommand = (program: Command) => void;
 
-const commands: readonly AddCommand[] = [addDeadline, addProgress, addUnit];
+const commands: readonly AddCommand[] = [addBuild, addDemo, addDeadline, addImport, addProgress, addUnit];
 
 /** Runs the command line. Exit 0 fine, 1 errors found, 2 input or arguments that cannot be used. */
 export async function main(args: readonly string[] = process.argv.slice(2)): Promise<void> {
@@ -24,7 +27,7 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
 function tell(error: unknown): number {
   if (error instanceof CommandFailure) {
     process.stderr.write(`${sayFailure(error.code, error.data)}\n`);
-    return 2;
+    return error.exitCode;
   }
   const told = error instanceof Error && 'exitCode' in error ? Number(error.exitCode) : null;
   if (told !== null) return told === 0 ? 0 : 2;

@@ -1,10 +1,25 @@
+import { importLines } from './importLines';
 import { unitLines } from './unitLines';
 import { deadlineLines } from './deadlineLines';
 import { progressLines } from './progressLines';
 
 /** Lines of the command line. */
 export const cli = {
+  ...importLines,
   ...unitLines,
   ...deadlineLines,
   ...progressLines,
+  'build-about': 'Build an Excel file from a plan',
+  'build-files': 'the plan file; several are parts of one plan',
+  'build-output': 'the .xlsx to write',
+  'build-year': 'the year the file opens; the first of the plan by default',
+  'build-as-of': 'cut-off day written into Tham số; blank by default',
+  'build-register': 'a unit register file',
+  'build-done': 'Wrote {file}: year {year}, {tasks} tasks, {findings} findings while reading.',
+  'build-day-expected': 'a day such as 2024-06-30 or 30/06/2024',
+  'demo-about': 'Build the two sample plans into the folder out',
+  'demo-plan': '{title}',
+  'demo-file': '  File: {file}',
+  'demo-counts': '  Findings while reading: {errors} errors, {warnings} warnings, {notes} notes',
+  'demo-appendix': '  Appendix {code} ({index}): {tasks} tasks, {areas} headings',
 } as const;

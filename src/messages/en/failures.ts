@@ -1,8 +1,10 @@
+import { documentFailures } from './documentFailures';
 import { unitFailures } from './unitFailures';
 import { workbookFailures } from './workbookFailures';
 
 /** Wording of failures by code: what happened, where, what to do. */
 export const failures = {
+  ...documentFailures,
   ...unitFailures,
   ...workbookFailures,
   'file-missing': 'File "{file}" was not found: check the path.',
@@ -11,4 +13,6 @@ export const failures = {
   'file-unwritable': '"{file}" could not be written: check the folder and its permission, or close the file.',
   'argument-wrong': 'Argument {argument} cannot be used: "{found}"; it takes {expected}.',
   unexpected: 'Something unexpected happened ({found}); nothing was written.',
+  'no-matrix':
+    'File "{file}" holds no assignment matrix, so no workbook was made: give the file that has the appendix.',
 } as const;

@@ -1,10 +1,25 @@
+import { importLines } from './importLines';
 import { unitLines } from './unitLines';
 import { deadlineLines } from './deadlineLines';
 import { progressLines } from './progressLines';
 
 /** Lines of the command line. */
 export const cli = {
+  ...importLines,
   ...unitLines,
   ...deadlineLines,
   ...progressLines,
+  'build-about': 'Dựng tệp Excel từ một kế hoạch',
+  'build-files': 'tệp kế hoạch; nhiều tệp là các phần của một kế hoạch',
+  'build-output': 'tệp .xlsx sẽ ghi',
+  'build-year': 'năm mở trong tệp; mặc định là năm đầu của kế hoạch',
+  'build-as-of': 'ngày chốt số liệu ghi vào Tham số; mặc định để trống',
+  'build-register': 'tệp danh mục đơn vị',
+  'build-done': 'Đã ghi {file}: năm {year}, {tasks} nhiệm vụ, {findings} phát hiện khi đọc.',
+  'build-day-expected': 'ngày dạng 2024-06-30 hoặc 30/06/2024',
+  'demo-about': 'Dựng hai kế hoạch mẫu vào thư mục out',
+  'demo-plan': '{title}',
+  'demo-file': '  Tệp: {file}',
+  'demo-counts': '  Phát hiện khi đọc: {errors} lỗi, {warnings} cảnh báo, {notes} lưu ý',
+  'demo-appendix': '  Phụ lục {code} ({index}): {tasks} nhiệm vụ, {areas} đề mục',
 } as const;

@@ -1,8 +1,10 @@
+import { documentFailures } from './documentFailures';
 import { unitFailures } from './unitFailures';
 import { workbookFailures } from './workbookFailures';
 
 /** Wording of failures by code: what happened, where, what to do. */
 export const failures = {
+  ...documentFailures,
   ...unitFailures,
   ...workbookFailures,
   'file-missing': 'Không tìm thấy tệp "{file}": kiểm tra lại đường dẫn.',
@@ -10,4 +12,6 @@ export const failures = {
   'file-unwritable': 'Không ghi được "{file}": kiểm tra thư mục và quyền ghi, hoặc đóng tệp nếu đang mở.',
   'argument-wrong': 'Tham số {argument} không dùng được: "{found}"; cần {expected}.',
   unexpected: 'Có lỗi ngoài dự kiến ({found}); chưa có gì được ghi.',
+  'no-matrix':
+    'Tệp "{file}" không có bảng phân công nhiệm vụ nên không dựng được tệp Excel: hãy đưa tệp có phụ lục phân công.',
 } as const;

@@ -1,0 +1,47 @@
+import type { Command } from 'commander';
+import { type Day, dayFromIso, dayFromVietnamese } from '../core/calendar/day';
+import { tasksOf } from '../core/plan/plan';
+import { sayLine } from '../messages/say';
+import { buildWorkbook } from './buildWorkbook';
+import { CommandFailure } from './failure';
+import { outputFile } from './outputFile';
+import { yearArgument } from './planYear';
+
+interface BuildArguments {
+  readonly output: string;
+  readonly year?: string;
+  readonly asOf?: string;
+  readonly register?: string;
+}
+
+/** `build FILE… -o OUT.xlsx [--year Y] [--as-of DATE]`: the workbook of one plan (SPEC §8). */
+export function addBuild(program: Command): void {
+  program
+    .command('build')
+    .description(sayLine('build-about'))
+    .argument('<files...>', sayLine('build-files'))
+    .requiredOption('-o, --output <file>', sayLine('build-output'))
+    .option('--year <year>', sayLine('build-year'))
+    .option('--as-of <day>', sayLine('build-as-of'))
+    .option('--register <file>', sayLine('build-register'))
+    .action(async (files: string[], options: BuildArguments) => {
+      const cutOff = options.asOf === undefined ? null : dayArgument('--as-of', options.asOf);
+      const year = yearArgument(options.year);
+      const built = await buildWorkbook({ files, register: options.register, year, cutOff });
+      await outputFile(options.output, built.bytes);
+      const tasks = built.plan.appendices.reduce((sum, appendix) => sum + tasksOf(appendix).length, 0);
+      const data = { file: options.output, year: built.year, tasks, findings: built.findings.length };
+      process.stdout.write(`${sayLine('build-done', data)}\n`);
+    });
+}
+
+/** A day written on the command line. */
+export function dayArgument(argument: string, written: string): Day {
+  const day = dayFromIso(written) ?? dayFromVietnamese(written);
+  if (day !== null) return day;
+  throw new CommandFailure('argument-wrong', {
+    argument,
+    found: written,
+    expected: sayLine('build-day-expected'),
+  });
+}

@@ -1,0 +1,46 @@
+import { type Day, partsOf } from '../core/calendar/day';
+import type { Finding } from '../core/finding';
+import { workbookLayout } from '../core/layout/workbookLayout';
+import type { Plan } from '../core/plan/plan';
+import { firstYear } from '../core/plan/planJson';
+import { workbook as words } from '../messages/vi/workbook';
+import { writeWorkbook } from '../workbook/build/writeWorkbook';
+import { shippedCalendar } from './calendar';
+import { CommandFailure } from './failure';
+import { readPlanFiles } from './readPlanFiles';
+import { today } from './today';
+
+/** What a workbook is built from. */
+export interface BuildRequest {
+  readonly files: readonly string[];
+  readonly register: string | undefined;
+  readonly year: number | undefined;
+  readonly cutOff: Day | null;
+}
+
+/** A workbook ready to be written, and the plan it was made of. */
+export interface Built {
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+  readonly year: number;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads a plan and makes its workbook; a document without a matrix is refused before anything is written. */
+export async function buildWorkbook(request: BuildRequest): Promise<Built> {
+  const { value: plan, findings, register } = await readPlanFiles(request.files, request.register);
+  if (plan.appendices.length === 0)
+    throw new CommandFailure('no-matrix', { file: request.files.join(', ') }, 1);
+  const year = request.year ?? firstYear(plan) ?? partsOf(today()).year;
+  const input = {
+    plan,
+    findings,
+    register,
+    calendar: await shippedCalendar(),
+    year,
+    cutOff: request.cutOff,
+    today: today(),
+  };
+  const { layout } = workbookLayout(input, words);
+  return { plan, findings, year, bytes: await writeWorkbook(layout) };
+}

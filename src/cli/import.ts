@@ -1,0 +1,36 @@
+import type { Command } from 'commander';
+import { firstYear, planJson } from '../core/plan/planJson';
+import { spanOf } from '../documents/read';
+import { sayFinding, sayLine } from '../messages/say';
+import { planSummary } from './planSummary';
+import { yearArgument } from './planYear';
+import { readPlanFiles } from './readPlanFiles';
+
+interface ImportArguments {
+  readonly year?: string;
+  readonly register?: string;
+  readonly json?: boolean;
+}
+
+/** Codes of documents that hold no matrix to work with. */
+const WITHOUT_MATRIX: ReadonlySet<string> = new Set(['no-matrix', 'no-lead-column']);
+
+/** `import FILE… [--year Y] [--register FILE] [--json]`: reads one plan (SPEC §8). */
+export function addImport(program: Command): void {
+  program
+    .command('import')
+    .description(sayLine('import-about'))
+    .argument('<files...>', sayLine('import-files'))
+    .option('--year <year>', sayLine('import-year'))
+    .option('--register <file>', sayLine('import-register'))
+    .option('--json', sayLine('import-json'))
+    .action(async (files: string[], options: ImportArguments) => {
+      const asked = yearArgument(options.year);
+      const { value: plan, findings } = await readPlanFiles(files, options.register);
+      const year = asked ?? firstYear(plan);
+      const json = (): string =>
+        JSON.stringify(planJson(plan, findings, year, spanOf(plan.head), (each) => sayFinding(each)));
+      process.stdout.write(`${options.json ? json() : planSummary(plan, findings)}\n`);
+      if (findings.some(({ code }) => WITHOUT_MATRIX.has(code))) process.exitCode = 1;
+    });
+}

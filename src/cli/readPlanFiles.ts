@@ -1,0 +1,44 @@
+import type { Read } from '../core/finding';
+import type { Plan } from '../core/plan/plan';
+import { chooseRegister } from '../core/unit/chooseRegister';
+import type { Register } from '../core/unit/register';
+import { buildUnitIndex } from '../core/unit/unitIndex';
+import { readPlan, type DocumentFile } from '../documents/read';
+import { UnreadableDocument } from '../documents/unreadableDocument';
+import { CommandFailure } from './failure';
+import { inputFile } from './inputFile';
+import { registerFromFile, shippedAbbreviations, shippedRegisters } from './registers';
+import { shippedTemplates } from './templates';
+
+/** A plan as read, and the register that its units were found in. */
+export interface ReadPlan extends Read<Plan> {
+  readonly register: Register;
+}
+
+/** Reads one plan from its files with what ships with the product, or with the register of a file. */
+export async function readPlanFiles(
+  files: readonly string[],
+  registerFile: string | undefined,
+): Promise<ReadPlan> {
+  const documents: DocumentFile[] = [];
+  for (const name of files) documents.push({ name, bytes: await inputFile(name) });
+  const templates = await shippedTemplates();
+  const abbreviations = await shippedAbbreviations();
+  const asked = registerFile === undefined ? null : await registerFromFile(registerFile);
+  const shipped = asked === null ? await shippedRegisters() : [];
+  const chosenFor = (issuer: string | null): Read<Register> =>
+    asked === null ? chooseRegister(issuer, shipped, abbreviations) : { value: asked, findings: [] };
+  try {
+    const read = readPlan(documents, {
+      templates,
+      unitsFor: ({ issuer }) => {
+        const chosen = chosenFor(issuer);
+        return { value: buildUnitIndex(chosen.value, abbreviations), findings: chosen.findings };
+      },
+    });
+    return { ...read, register: chosenFor(read.value.head.issuer).value };
+  } catch (error) {
+    if (error instanceof UnreadableDocument) throw new CommandFailure(error.code, error.data);
+    throw error;
+  }
+}

@@ -1,0 +1,98 @@
+import type { MatrixTemplate } from '../../core/plan/matrixTemplate';
+import type { Appendix, AppendixRow } from '../../core/plan/plan';
+import type { CellReader } from './cellReader';
+import type { FindingList } from './findingList';
+import { romanOf } from './label';
+import { repeatLetters } from './numbering';
+import { RowReader } from './rowReader';
+import type { Section } from './sections';
+import { chooseTemplate } from './templateChoice';
+
+/** Reads the sections of a document as the appendices of its plan. */
+export function readAppendices(
+  sections: readonly Section[],
+  templates: readonly MatrixTemplate[],
+  cells: CellReader,
+  findings: FindingList,
+  textAfter: boolean,
+): readonly Appendix[] {
+  const codes = new Map<string, number>();
+  return sections.map((section, at) => {
+    const { header, rows } = section;
+    const wanted = section.label?.code ?? freeCode(sections, codes);
+    const repetition = codes.get(wanted) ?? 0;
+    codes.set(wanted, repetition + 1);
+    const code = repetition === 0 ? wanted : wanted + repeatLetters(repetition);
+    const place = { appendix: code, row: section.line };
+    if (repetition > 0)
+      findings.add('appendix-repeated', 'warning', place, section.label?.label ?? wanted, code);
+    if (header.at.lead < 0) findings.add('no-lead-column', 'error', place);
+    if (header.combined) findings.add('header-combined', 'warning', place, header.wording.lead);
+    if (header.at.deadline < 0) findings.add('no-deadline-column', 'warning', place);
+    const template = chooseTemplate(templates, section.title, header, rows);
+    const endsDocument = at === sections.length - 1 && !textAfter;
+    const read = new RowReader({ code, header, template, cells, findings, endsDocument }, rows).read();
+    tellAreas(read, template, code, endsDocument, findings);
+    if (rows.length === 0) findings.add('appendix-empty', 'warning', place, section.title);
+    return {
+      code,
+      index: template?.index ?? null,
+      label: section.label?.label ?? '',
+      title: section.title,
+      attachedTo: section.attachedTo,
+      header: header.wording,
+      rows: read,
+    };
+  });
+}
+
+/** The first numeral that no label of the document and no appendix before it has. */
+function freeCode(sections: readonly Section[], taken: ReadonlyMap<string, number>): string {
+  const labelled = new Set(sections.map(({ label }) => label?.code));
+  for (let value = 1; ; value += 1) {
+    const code = romanOf(value);
+    if (!taken.has(code) && !labelled.has(code)) return code;
+  }
+}
+
+/** What the headings of an appendix say together: empty ones, missing ones, a text that stops too early. */
+function tellAreas(
+  rows: readonly AppendixRow[],
+  template: MatrixTemplate | null,
+  appendix: string,
+  endsDocument: boolean,
+  findings: FindingList,
+): void {
+  const last = rows.at(-1);
+  rows.forEach((row, at) => {
+    if (row.kind !== 'area') return;
+    const next = rows[at + 1];
+    const inner = next?.kind === 'area' && next.area.level > row.area.level;
+    if (inner || next?.kind === 'task') return;
+    const cut = row === last && endsDocument;
+    const found = `${row.area.numeral} ${row.area.name}`.trim();
+    findings.add(cut ? 'text-cut-off' : 'area-empty', cut ? 'warning' : 'note', { appendix }, found, null, {
+      area: row.area.code,
+    });
+  });
+  if (template === null) return;
+  const present = new Set(rows.map((row) => (row.kind === 'area' ? row.area.content : null)));
+  const absent = template.areas.filter((area) => !present.has(area.content));
+  const told = absent.filter((area) => !area.optional);
+  if (told.length === 0 || present.size <= 1) return;
+  const kept = template.areas.length - absent.length;
+  const early = absent.every((area) => template.areas.indexOf(area) >= kept);
+  const found = told.map((area) => area.name).join('; ');
+  const data = { count: told.length, index: template.index ?? '', areas: template.areas.length };
+  if (early && endsDocument) {
+    const stop = rows.flatMap((row) => (row.kind === 'area' ? [row.area] : [])).at(-1);
+    findings.add(
+      'text-cut-off',
+      'note',
+      { appendix },
+      `${stop?.numeral ?? ''} ${stop?.name ?? ''}`,
+      found,
+      data,
+    );
+  } else findings.add('areas-absent', 'note', { appendix }, found, null, data);
+}

@@ -1,0 +1,69 @@
+import { dayOf } from '../../core/calendar/day';
+import type { Deadline, PlanSpan } from '../../core/deadline/deadline';
+import { parseDeadline } from '../../core/deadline/parse';
+import { finding, type Finding } from '../../core/finding';
+import { readUnitCell, type UnitCell } from '../../core/unit/split';
+import type { UnitIndex } from '../../core/unit/unitIndex';
+import { hasMarkup, htmlText } from '../html';
+
+/** A deadline with what was met on reading it; places are left to the caller. */
+export interface DeadlineCell {
+  readonly deadline: Deadline;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads cells by their text, each text once: matrices say the same thing over and over. */
+export class CellReader {
+  private readonly texts = new Map<string, string>();
+  private readonly units = new Map<string, UnitCell>();
+  private readonly deadlines = new Map<string, DeadlineCell>();
+
+  constructor(
+    private readonly index: UnitIndex,
+    private readonly span: PlanSpan,
+  ) {}
+
+  /** The cell without tags and the spaces around it. */
+  text(cell: string): string {
+    if (!hasMarkup(cell)) return cell.trim();
+    const known = this.texts.get(cell);
+    if (known !== undefined) return known;
+    const text = htmlText(cell);
+    this.texts.set(cell, text);
+    return text;
+  }
+
+  unit(text: string): UnitCell {
+    const known = this.units.get(text);
+    if (known) return known;
+    const cell = readUnitCell(this.index, text);
+    this.units.set(text, cell);
+    return cell;
+  }
+
+  deadline(text: string): DeadlineCell {
+    const known = this.deadlines.get(text);
+    if (known) return known;
+    const deadline = parseDeadline(text);
+    const cell = { deadline, findings: text === '' ? [] : deadlineFindings(deadline, this.span) };
+    this.deadlines.set(text, cell);
+    return cell;
+  }
+}
+
+function deadlineFindings(deadline: Deadline, span: PlanSpan): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (deadline.parts.some((part) => part.kind === 'unreadable')) {
+    findings.push(finding('deadline-unreadable', 'warning', { found: deadline.text }));
+  }
+  for (const { found, expected } of deadline.slips) {
+    findings.push(finding('deadline-slip', 'note', { found, expected }));
+  }
+  const last = span.lastYear === null ? null : dayOf(span.lastYear, 12, 31);
+  const days = deadline.parts.flatMap((part) => (part.kind === 'fixed' ? part.days : []));
+  const outside = days.some(
+    (day) => (span.from !== null && day < span.from) || (last !== null && day > last),
+  );
+  if (outside) findings.push(finding('deadline-outside-years', 'warning', { found: deadline.text }));
+  return findings;
+}

@@ -1,0 +1,32 @@
+import type { Numeral } from './numeral';
+
+/** A task whose cells may still go on in the next row. */
+export interface Draft {
+  readonly numeral: Numeral;
+  readonly number: string;
+  text: string;
+  lead: string;
+  support: string;
+  deadline: string;
+  product: string;
+  readonly extra: Record<string, string>;
+  readonly line: number;
+  /** The row had cells too few or too many. */
+  readonly wrong: boolean;
+}
+
+/** Puts what a row without number says under the cells of the task before it. */
+export function continueDraft(draft: Draft, row: Draft): void {
+  draft.text = under(draft.text, row.text);
+  draft.lead = under(draft.lead, row.lead);
+  draft.support = under(draft.support, row.support);
+  draft.deadline = under(draft.deadline, row.deadline);
+  draft.product = under(draft.product, row.product);
+  for (const [label, cell] of Object.entries(row.extra))
+    draft.extra[label] = under(draft.extra[label] ?? '', cell);
+}
+
+function under(above: string, below: string): string {
+  if (below === '') return above;
+  return above === '' ? below : `${above}\n${below}`;
+}

@@ -1,0 +1,221 @@
+import { contentOf } from '../../core/plan/areaContent';
+import type { MatrixTemplate } from '../../core/plan/matrixTemplate';
+import type { Area, AppendixRow } from '../../core/plan/plan';
+import type { SourceRow } from '../block';
+import { AreaPath } from './areaPath';
+import type { CellReader } from './cellReader';
+import { continueDraft, type Draft } from './draft';
+import type { FindingList } from './findingList';
+import type { MatrixHeader } from './header';
+import { isIndexRow } from './header';
+import { Numbering } from './numbering';
+import { numeralOf, startsTask, type Numeral } from './numeral';
+import { fitRow, headingText } from './rowCells';
+import { TaskWriter } from './taskWriter';
+
+/** What the rows of one appendix are read with. */
+export interface RowSetting {
+  readonly code: string;
+  readonly header: MatrixHeader;
+  readonly template: MatrixTemplate | null;
+  readonly cells: CellReader;
+  readonly findings: FindingList;
+  /** Whether the last row of these is the last of the document. */
+  readonly endsDocument: boolean;
+}
+
+const LONGEST_HEADING = 300;
+
+/** Reads the rows of an appendix: headings, tasks, and rows that go on with the one before. */
+export class RowReader {
+  private readonly rows: AppendixRow[] = [];
+  private readonly path = new AreaPath();
+  private readonly contents = new Map<string, string | null>();
+  private readonly writer: TaskWriter;
+  private draft: Draft | null = null;
+
+  constructor(
+    private readonly setting: RowSetting,
+    private readonly source: readonly SourceRow[],
+  ) {
+    const column = setting.header.at.number;
+    const unnumbered = column < 0 || !source.some(({ cells }) => startsTask((cells[column] ?? '').trim()));
+    const numbering = new Numbering(setting.code, unnumbered);
+    this.writer = new TaskWriter(setting, numbering);
+  }
+
+  read(): readonly AppendixRow[] {
+    for (let at = 0; at < this.source.length;) at += this.row(at);
+    this.flush();
+    return this.rows;
+  }
+
+  private row(at: number): number {
+    const { header, findings, code, endsDocument } = this.setting;
+    const fitted = fitRow(this.source, at, header.width);
+    const line = this.source[at]?.line ?? 0;
+    const row = this.draftOf(fitted.cells, line, fitted.wrong);
+    if (fitted.taken > 1) findings.add('row-joined', 'note', { appendix: code, row: line }, row.text);
+    const last = endsDocument && at + fitted.taken >= this.source.length;
+    this.place(row, fitted.cells, at, last);
+    return fitted.taken;
+  }
+
+  private place(row: Draft, cells: readonly string[], at: number, last: boolean): void {
+    const assigned = row.lead !== '' || row.support !== '' || row.deadline !== '' || row.product !== '';
+    const { style } = row.numeral;
+    if (!assigned) {
+      if (row.text === '' && row.number === '' && Object.keys(row.extra).length === 0) return;
+      const single = singleText(cells, (cell) => this.setting.cells.text(cell));
+      if (this.heading(row, single, at)) return;
+      if (single !== null && cells.length === 1 && style !== 'digits') {
+        this.goesOn(rowOfLastCell(row, single, this.setting.header), row.line, single);
+        return;
+      }
+      if (style === 'none') {
+        this.goesOn(row, row.line, row.text);
+        return;
+      }
+    }
+    if (style === 'none' && (row.text === '' || (row.lead === '' && row.deadline === '')) && this.draft) {
+      this.goesOn(row, row.line, row.text || row.lead || row.support || row.deadline);
+      return;
+    }
+    if (isIndexRow({ line: row.line, cells }) && row.number.startsWith('(')) return;
+    this.flush();
+    this.draft = row;
+    if (row.wrong) this.tellWrong(row, cells, last);
+  }
+
+  private goesOn(row: Draft, line: number, found: string): void {
+    const { findings, code } = this.setting;
+    if (this.draft === null) {
+      this.flush();
+      this.draft = row;
+      return;
+    }
+    continueDraft(this.draft, row);
+    findings.add('row-continued', 'note', { appendix: code, row: line }, found);
+  }
+
+  private tellWrong(row: Draft, cells: readonly string[], last: boolean): void {
+    const { header, findings, code } = this.setting;
+    const few = cells.length < header.width;
+    const data = { count: cells.length, width: header.width };
+    const place = { appendix: code, row: row.line };
+    const found = row.number === '' ? row.text : `${row.number} ${row.text}`;
+    findings.add(few && last ? 'text-cut-off' : 'row-cells-wrong', 'warning', place, found, null, data);
+  }
+
+  /** Whether the row is a heading; it is then written down. */
+  private heading(row: Draft, single: string | null, at: number): boolean {
+    const { style } = row.numeral;
+    if (single !== null && style !== 'digits') {
+      const split = headingText(single);
+      if (split && split.name.length <= LONGEST_HEADING)
+        return this.enter(split.numeral, split.name, row.line);
+    }
+    if (row.text === '') return false;
+    if (style === 'roman' || style === 'letter') return this.enter(row.number, row.text, row.line);
+    if (style === 'digits')
+      return this.hasChildren(row.numeral, at) && this.enter(row.number, row.text, row.line);
+    const { template } = this.setting;
+    const titled = row.text.length <= LONGEST_HEADING && row.text === row.text.toUpperCase();
+    const known = template !== null && row.text.length <= 150 && contentOf(template, row.text, null) !== null;
+    const whole = single !== null && this.source[at]?.cells.length !== 1;
+    return (titled || (known && whole)) && /\p{L}/u.test(row.text) && this.enter('', row.text, row.line);
+  }
+
+  /** Whether the next row is numbered under this one: "1" then "1.1". */
+  private hasChildren(numeral: Numeral, at: number): boolean {
+    const next = numeralOf(this.source[at + 1]?.cells[this.setting.header.at.number] ?? '');
+    const { steps } = next;
+    return (
+      steps.length === numeral.steps.length + 1 && numeral.steps.every((step, index) => step === steps[index])
+    );
+  }
+
+  private enter(written: string, name: string, line: number): boolean {
+    const { code: appendix, template, findings } = this.setting;
+    this.flush();
+    const numeral = numeralOf(written);
+    const spot = this.path.enter(numeral);
+    const parent = spot.parent === null ? null : (this.contents.get(spot.parent) ?? null);
+    const content = template === null ? null : contentOf(template, name, parent);
+    this.contents.set(spot.code, content);
+    const area: Area = { code: spot.code, numeral: written, content, name, level: spot.level };
+    const place = { appendix, row: line, column: 'number' };
+    const data = { area: spot.code, name };
+    if (spot.repeated) findings.add('area-repeated', 'warning', place, written, null, data);
+    if (spot.after !== null)
+      findings.add('area-out-of-order', 'warning', place, written, null, { ...data, after: spot.after });
+    if (numeral.bare === '') findings.add('area-without-numeral', 'note', place, name, null, data);
+    if (content === null && template !== null) {
+      findings.add('area-unknown', 'warning', place, name, null, { ...data, index: template.index ?? '' });
+    }
+    this.rows.push({ kind: 'area', area });
+    this.writer.heading(spot.code);
+    return true;
+  }
+
+  private flush(): void {
+    if (this.draft === null) return;
+    this.rows.push({ kind: 'task', task: this.writer.write(this.draft) });
+    this.draft = null;
+  }
+
+  private draftOf(cells: readonly string[], line: number, wrong: boolean): Draft {
+    const { header, cells: reader } = this.setting;
+    const { at } = header;
+    const read = (index: number): string => (index < 0 ? '' : reader.text(cells[index] ?? ''));
+    const number = read(at.number);
+    return {
+      numeral: numeralOf(number),
+      number,
+      text: read(at.text),
+      lead: read(at.lead),
+      support: read(at.support),
+      deadline: read(at.deadline),
+      product: read(at.product),
+      extra: extraCells(header, cells, read),
+      line,
+      wrong,
+    };
+  }
+}
+
+/** Cells of columns without a meaning here and cells beyond the last column, by label. */
+function extraCells(
+  header: MatrixHeader,
+  cells: readonly string[],
+  read: (index: number) => string,
+): Record<string, string> {
+  const extra: Record<string, string> = {};
+  if (header.others.length === 0 && header.at.note < 0 && cells.length <= header.width) return extra;
+  const put = (label: string, index: number): void => {
+    const text = read(index);
+    if (text !== '') extra[label in extra ? `${label} (${index + 1})` : label] = text;
+  };
+  if (header.at.note >= 0) put(header.noteLabel, header.at.note);
+  for (const { index, label } of header.others) put(label, index);
+  for (let index = header.width; index < cells.length; index += 1) put(`#${index + 1}`, index);
+  return extra;
+}
+
+/** The only text of a row (a merged cell may repeat it), or null where it has several. */
+function singleText(cells: readonly string[], textOf: (cell: string) => string): string | null {
+  const texts = new Set(cells.map(textOf).filter((text) => text !== ''));
+  const [first] = texts;
+  return texts.size === 1 ? (first ?? null) : null;
+}
+
+/** A line of one cell goes on with the last column of the row before it. */
+function rowOfLastCell(row: Draft, text: string, header: MatrixHeader): Draft {
+  const empty = { ...row, number: '', text: '', lead: '', support: '', deadline: '', product: '', extra: {} };
+  const last = header.width - 1;
+  if (header.at.deadline === last) return { ...empty, deadline: text };
+  if (header.at.product === last) return { ...empty, product: text };
+  if (header.at.support === last) return { ...empty, support: text };
+  if (header.at.lead === last) return { ...empty, lead: text };
+  return { ...empty, text };
+}

@@ -1,0 +1,48 @@
+import { contentOf, plainWords } from '../../core/plan/areaContent';
+import type { MatrixTemplate } from '../../core/plan/matrixTemplate';
+import type { SourceRow } from '../block';
+import type { MatrixHeader } from './header';
+import { numeralOf } from './numeral';
+
+/** Share of the headings that a template must know to be taken by its areas alone. */
+const KNOWN = 0.6;
+
+/** The template of an appendix: by the index named in its title, else by the names of its areas, or null. */
+export function chooseTemplate(
+  templates: readonly MatrixTemplate[],
+  title: string,
+  header: MatrixHeader,
+  rows: readonly SourceRow[],
+): MatrixTemplate | null {
+  const named = templates.filter((template) => template.index !== null);
+  const words = ` ${plainWords(title)} `;
+  const says = (texts: readonly string[]): boolean =>
+    texts.some((text) => words.includes(` ${plainWords(text)} `));
+  const bySign = named.filter((template) => says(template.shortNames));
+  if (bySign.length === 1) return bySign[0] ?? null;
+  const byPhrase = named.filter((template) => says(template.titlePhrases));
+  if (bySign.length === 0 && byPhrase.length === 1) return byPhrase[0] ?? null;
+  const names = headingNames(header, rows);
+  const scored = named.map((template) => ({
+    template,
+    known: names.filter((name) => contentOf(template, name, null) !== null).length,
+  }));
+  const most = Math.max(0, ...scored.map(({ known }) => known));
+  const best = scored.filter(({ known }) => known === most);
+  const enough = most >= 2 && most >= names.length * KNOWN && best.length === 1;
+  return enough ? (best[0]?.template ?? null) : null;
+}
+
+function headingNames(header: MatrixHeader, rows: readonly SourceRow[]): readonly string[] {
+  const names: string[] = [];
+  for (const { cells } of rows) {
+    const { style } = numeralOf(cells[header.at.number] ?? '');
+    if (style !== 'roman' && style !== 'letter') continue;
+    const others = cells.some(
+      (cell, index) => index !== header.at.number && index !== header.at.text && cell.trim() !== '',
+    );
+    if (!others) names.push(cells[header.at.text] ?? '');
+    if (names.length >= 60) break;
+  }
+  return names;
+}

@@ -1,0 +1,17 @@
+/** Wording of why a file cannot be read as a document, or a template cannot be used. */
+export const documentFailures = {
+  'document-empty': 'File "{file}" is empty: check the file.',
+  'document-pdf':
+    'File "{file}" is a PDF: open it in Word and save it as .docx, or paste its table into a .txt file.',
+  'document-old-office':
+    'File "{file}" is an old Word or Excel file or is locked: open it, remove the password and save it as .docx or .xlsx, or paste its table into a .txt file.',
+  'document-rtf':
+    'File "{file}" is RTF: open it in Word and save it as .docx, or paste its table into a .txt file.',
+  'document-picture': 'File "{file}" is a picture: use the original Word file, or recognise its text first.',
+  'document-zip': 'File "{file}" is an archive: unpack it and import the files inside.',
+  'document-office-later':
+    'File "{file}" is a Word or Excel file (.docx, .xlsx), not read by this version yet: paste its table into a .txt file.',
+  'document-binary': 'File "{file}" is no text: choose a plan as a text file.',
+  'document-encoding-unknown': 'The encoding of file "{file}" is not known: open it and save it as UTF-8.',
+  'template-unfit': 'Table template "{file}" does not fit at {where} ({what}): mend the file.',
+} as const;

@@ -1,0 +1,22 @@
+/** Lines of the command `import`. */
+export const importLines = {
+  'import-about': 'read a plan and its assignment tables',
+  'import-files': 'the files of one plan, in order',
+  'import-year': 'the year for due days; else the first year of the plan',
+  'import-register': 'register of units (JSON); else the one of the issuer',
+  'import-json': 'print one JSON value',
+  'import-year-expected': 'a year of four digits',
+  'import-number': 'Number: {number}',
+  'import-day': 'Date: {day}',
+  'import-issuer': 'Issuer: {issuer}',
+  'import-title': 'Subject: {title}',
+  'import-years': 'Years: {first} - {last}',
+  'import-parent': 'Carries out: {number} of {day}',
+  'import-unknown': '(not known)',
+  'import-appendix': 'Appendix {code}: {index}: {tasks} tasks, {areas} headings',
+  'import-area': '  {code}  {name} ({content}): {tasks} tasks',
+  'import-counts': 'Errors: {errors}; warnings: {warnings}; notes: {notes}',
+  'import-error': 'Error',
+  'import-warning': 'Warning',
+  'import-note': 'Note',
+} as const;

@@ -1,0 +1,18 @@
+/** Wording of why a file cannot be read as a document, or a template cannot be used. */
+export const documentFailures = {
+  'document-empty': 'Tệp "{file}" trống: kiểm tra lại tệp.',
+  'document-pdf':
+    'Tệp "{file}" là PDF: mở bằng Word rồi lưu thành .docx, hoặc chép bảng và dán vào một tệp .txt.',
+  'document-old-office':
+    'Tệp "{file}" là Word, Excel đời cũ hoặc tệp có mật khẩu: mở bằng Word hoặc Excel, bỏ mật khẩu rồi lưu thành .docx, .xlsx, hoặc chép bảng và dán vào một tệp .txt.',
+  'document-rtf':
+    'Tệp "{file}" là RTF: mở bằng Word rồi lưu thành .docx, hoặc chép bảng và dán vào một tệp .txt.',
+  'document-picture': 'Tệp "{file}" là ảnh: dùng tệp Word gốc, hoặc nhận dạng chữ rồi lưu thành tệp văn bản.',
+  'document-zip': 'Tệp "{file}" là tệp nén: giải nén rồi nạp từng tệp bên trong.',
+  'document-office-later':
+    'Tệp "{file}" là Word hoặc Excel (.docx, .xlsx), bản này chưa đọc được: chép bảng và dán vào một tệp .txt.',
+  'document-binary': 'Tệp "{file}" không phải văn bản: chọn tệp kế hoạch dạng văn bản.',
+  'document-encoding-unknown':
+    'Không nhận ra bảng mã của tệp "{file}": mở tệp rồi lưu lại bằng bảng mã UTF-8.',
+  'template-unfit': 'Mẫu bảng "{file}" chưa đúng ở {where} ({what}): sửa lại tệp mẫu.',
+} as const;

@@ -1,0 +1,22 @@
+/** Lines of the command `import`. */
+export const importLines = {
+  'import-about': 'đọc một kế hoạch và các bảng phân công của nó',
+  'import-files': 'các tệp của một kế hoạch, theo thứ tự',
+  'import-year': 'năm để tính hạn; không có thì lấy năm đầu của kế hoạch',
+  'import-register': 'danh mục đơn vị (JSON); không có thì chọn theo cơ quan ban hành',
+  'import-json': 'in một giá trị JSON',
+  'import-year-expected': 'một năm bốn chữ số',
+  'import-number': 'Số: {number}',
+  'import-day': 'Ngày: {day}',
+  'import-issuer': 'Cơ quan ban hành: {issuer}',
+  'import-title': 'Trích yếu: {title}',
+  'import-years': 'Thời gian: {first} - {last}',
+  'import-parent': 'Thực hiện: {number} ngày {day}',
+  'import-unknown': '(chưa rõ)',
+  'import-appendix': 'Phụ lục {code}: {index}: {tasks} nhiệm vụ, {areas} đề mục',
+  'import-area': '  {code}  {name} ({content}): {tasks} nhiệm vụ',
+  'import-counts': 'Lỗi: {errors}; cảnh báo: {warnings}; lưu ý: {notes}',
+  'import-error': 'Lỗi',
+  'import-warning': 'Cảnh báo',
+  'import-note': 'Lưu ý',
+} as const;
