@@ -54,8 +54,7 @@ export function readBlocks(
   const matrices = sections.some(({ header }) => header.at.lead >= 0)
     ? sections.filter(({ header }) => header.at.lead >= 0 || header.at.support >= 0)
     : sections;
-  const firstLine = matrices[0]?.line ?? Number.POSITIVE_INFINITY;
-  const ahead = text.filter(({ line }) => line < firstLine);
+  const ahead = text.slice(0, matrices[0]?.textBefore);
   const head = readHead(
     ahead,
     attachedLines,

@@ -13,6 +13,8 @@ export interface Section {
   readonly attachedTo: string | null;
   readonly header: MatrixHeader;
   readonly line: number;
+  /** How many lines of `Sections.text` stand before it. */
+  readonly textBefore: number;
   readonly rows: SourceRow[];
 }
 
@@ -114,6 +116,7 @@ class SectionCutter {
       attachedTo: this.attached ?? this.generalAttached,
       header,
       line,
+      textBefore: this.text.length,
       rows: [],
     };
     this.sections.push(section);
