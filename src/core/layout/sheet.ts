@@ -74,8 +74,6 @@ export interface PageLayout {
   readonly area: CellRange;
   /** Rows repeated on each page. */
   readonly titleRows?: readonly [number, number];
-  /** Columns left out of print by being outside `columns`, written as print ranges. */
-  readonly columns?: readonly (readonly [number, number])[];
 }
 
 export interface SheetLayout {

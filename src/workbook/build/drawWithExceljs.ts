@@ -40,7 +40,6 @@ function drawSheet(workbook: ExcelJS.Workbook, layout: SheetLayout): void {
       fitToPage: true,
       fitToWidth: page.wide,
       fitToHeight: page.tall,
-      printArea: rangeAddress(page.area),
       horizontalCentered: true,
       margins: { left: 0.6, right: 0.5, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 },
       ...(page.titleRows === undefined
@@ -50,6 +49,7 @@ function drawSheet(workbook: ExcelJS.Workbook, layout: SheetLayout): void {
     headerFooter: { oddHeader: `&C&"${FONT}"&11&P`, differentFirst: true },
     ...(layout.tabColor === undefined ? {} : { properties: { tabColor: { argb: layout.tabColor } } }),
   });
+  sheet.properties.outlineLevelCol = layout.columns.some(({ folded }) => folded === true) ? 1 : 0;
   sheet.properties.outlineProperties = { summaryBelow: false, summaryRight: false };
   layout.columns.forEach(({ width, hidden, folded }, index) => {
     const column = sheet.getColumn(index + 1);

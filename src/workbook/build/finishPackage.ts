@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { NameLayout, TableLayout, WorkbookLayout } from '../../core/layout/sheet';
-import { columnLetters } from '../../core/layout/address';
+import type { NameLayout, SheetLayout, TableLayout, WorkbookLayout } from '../../core/layout/sheet';
+import { absoluteReference, columnLetters, quotedSheet } from '../../core/layout/address';
 
 /**
  * Puts right, in one pass over the finished zip, what exceljs cannot write: formulas that new rows of a
@@ -14,7 +14,7 @@ export function finishPackage(bytes: Uint8Array, layout: WorkbookLayout): Uint8A
   );
   const finished: Record<string, Uint8Array> = {};
   for (const [path, content] of Object.entries(parts)) {
-    finished[path] = edited(path, content, tables, layout.names);
+    finished[path] = edited(path, content, tables, layout);
   }
   return zipSync(finished, { level: 6 });
 }
@@ -23,30 +23,42 @@ function edited(
   path: string,
   content: Uint8Array,
   tables: ReadonlyMap<string, TableLayout>,
-  names: readonly NameLayout[],
+  layout: WorkbookLayout,
 ): Uint8Array {
-  if (path === 'xl/workbook.xml') return strToU8(withNames(strFromU8(content), names));
+  if (path === 'xl/workbook.xml') return strToU8(withNames(strFromU8(content), layout));
   if (/^xl\/tables\/[^/]+\.xml$/.test(path)) return strToU8(withFormulas(strFromU8(content), tables));
   if (/^xl\/worksheets\/[^/]+\.xml$/.test(path)) return strToU8(withOwnHeights(strFromU8(content)));
   return content;
 }
 
 /** Names in the order Excel keeps them, by name without regard to case. */
-function withNames(xml: string, names: readonly NameLayout[]): string {
-  const own = names.map(({ name, refersTo, hidden }) => ({
-    name,
-    xml: `<definedName name="${escaped(name)}"${hidden ? ' hidden="1"' : ''}>${escaped(refersTo)}</definedName>`,
-  }));
-  const kept = [...xml.matchAll(/<definedName [^>]*name="([^"]*)"[^>]*>[^<]*<\/definedName>/g)].map(
-    (found) => ({
-      name: found[1] ?? '',
-      xml: found[0],
-    }),
-  );
-  const all = [...kept, ...own].sort((a, b) => compareNames(a.name, b.name));
+function withNames(xml: string, { names, sheets }: WorkbookLayout): string {
+  const all = [...names.map(nameElement), ...sheets.flatMap(printNames)];
+  all.sort((a, b) => compareNames(a.name, b.name));
   const block = `<definedNames>${all.map((one) => one.xml).join('')}</definedNames>`;
-  if (xml.includes('<definedNames>')) return xml.replace(/<definedNames>.*?<\/definedNames>/s, () => block);
   return xml.replace('</sheets>', () => `</sheets>${block}`);
+}
+
+interface NameElement {
+  readonly name: string;
+  readonly xml: string;
+}
+
+function nameElement({ name, refersTo, hidden }: NameLayout): NameElement {
+  const isHidden = hidden ? ' hidden="1"' : '';
+  return { name, xml: `<definedName name="${escaped(name)}"${isHidden}>${escaped(refersTo)}</definedName>` };
+}
+
+/** What a sheet prints, and the rows it repeats; exceljs writes their rows as relative. */
+function printNames({ name: sheet, page }: SheetLayout, index: number): readonly NameElement[] {
+  const element = (name: string, refersTo: string): NameElement => ({
+    name,
+    xml: `<definedName name="${name}" localSheetId="${index}">${escaped(refersTo)}</definedName>`,
+  });
+  const area = element('_xlnm.Print_Area', absoluteReference(sheet, page.area));
+  if (page.titleRows === undefined) return [area];
+  const [first, last] = page.titleRows;
+  return [area, element('_xlnm.Print_Titles', `${quotedSheet(sheet)}!$${first}:$${last}`)];
 }
 
 function compareNames(a: string, b: string): number {

@@ -121,7 +121,7 @@ function rowsOf(
       dayCount: cell('dayCount'),
       dayUnit: cell('dayUnit'),
       deadlineOriginal: cell('deadlineOriginal'),
-      dueTyped: dueColumn !== undefined && cells.formula(row, dueColumn) === null && cell('due') !== null,
+      dueTyped: dueColumn !== undefined && cells.formula(row, dueColumn) === null,
       sheetRow: row,
     });
   }

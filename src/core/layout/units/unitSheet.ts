@@ -183,7 +183,7 @@ class LineWriter {
     this.groupSlots(name);
     this.nameSlots(index);
     this.figures(unit === undefined ? null : (input.result.progress.units[index] ?? null), false);
-    page.put(UNIT_COLUMNS.remark, this.remark(unit), STYLES.text, this.remarkFormula());
+    page.put(UNIT_COLUMNS.remark, this.remark(unit), STYLES.lineName, this.remarkFormula());
     page.next(heightFor([{ text: name, characters: 30, size: BODY_SIZE }]));
   }
 
@@ -197,7 +197,7 @@ class LineWriter {
     page.put(UNIT_COLUMNS.name, words.units.outside, STYLES.lineNameBold);
     page.put(UNIT_HIDDEN.holder, words.units.outside, STYLES.plain);
     this.figures({ lead, support, all, leadViaGroup: nothing, supportViaGroup: nothing }, true);
-    page.put(UNIT_COLUMNS.remark, '', STYLES.text);
+    page.put(UNIT_COLUMNS.remark, '', STYLES.lineName);
     page.next(heightFor([{ text: words.units.outside, characters: 30, size: BODY_SIZE, bold: true }]));
   }
 
