@@ -173,3 +173,30 @@ test('random text never throws', () => {
     { numRuns: 300 },
   );
 });
+
+test('a Markdown plan: the line over the table gives number, day and issuer; inner headings are not areas of the index', () => {
+  const text = [
+    '# KẾ HOẠCH',
+    '## Cải cách hành chính nhà nước năm 2026',
+    '**PHỤ LỤC 01**',
+    'PHÂN CÔNG NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH',
+    '*(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh Bắc Ninh)*',
+    '| STT | Nội dung nhiệm vụ | Sản phẩm đầu ra | Cơ quan chủ trì | Thời hạn |',
+    '|---|---|---|---|---|',
+    '| A | CẢI CÁCH THỂ CHẾ | | | |',
+    '| I | Xây dựng văn bản | | | |',
+    '| 1 | Ban hành | Nghị quyết | Sở Tư pháp | 30/11/2026 |',
+  ].join('\n');
+  const { value, findings } = read(text);
+  expect(value.head).toMatchObject({
+    number: '12/KH-UBND',
+    month: '2026-01',
+    issuer: 'UBND tỉnh Bắc Ninh',
+    years: [2026, 2026],
+  });
+  expect(value.appendices.flatMap(areasOf).map(({ code, content }) => [code, content])).toEqual([
+    ['A', 'PAR.II'],
+    ['A.I', null],
+  ]);
+  expect(codesOf(findings)).not.toContain('area-unknown');
+});

@@ -78,10 +78,10 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 
 function indexOfAscii(bytes: Uint8Array, text: string, within: number): number {
   const first = text.charCodeAt(0);
-  const end = Math.min(bytes.length, within) - text.length;
-  for (let at = bytes.indexOf(first); at >= 0 && at <= end; at = bytes.indexOf(first, at + 1)) {
+  const shown = bytes.subarray(0, within);
+  for (let at = shown.indexOf(first); at >= 0; at = shown.indexOf(first, at + 1)) {
     let same = 1;
-    while (same < text.length && bytes[at + same] === text.charCodeAt(same)) same += 1;
+    while (same < text.length && shown[at + same] === text.charCodeAt(same)) same += 1;
     if (same === text.length) return at;
   }
   return -1;

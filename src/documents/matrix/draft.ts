@@ -9,7 +9,7 @@ export interface Draft {
   support: string;
   deadline: string;
   product: string;
-  readonly extra: Record<string, string>;
+  extra: Readonly<Record<string, string>>;
   readonly line: number;
   /** The row had cells too few or too many. */
   readonly wrong: boolean;
@@ -22,8 +22,9 @@ export function continueDraft(draft: Draft, row: Draft): void {
   draft.support = under(draft.support, row.support);
   draft.deadline = under(draft.deadline, row.deadline);
   draft.product = under(draft.product, row.product);
-  for (const [label, cell] of Object.entries(row.extra))
-    draft.extra[label] = under(draft.extra[label] ?? '', cell);
+  for (const [label, cell] of Object.entries(row.extra)) {
+    draft.extra = { ...draft.extra, [label]: under(draft.extra[label] ?? '', cell) };
+  }
 }
 
 function under(above: string, below: string): string {

@@ -1,7 +1,7 @@
 import { bare } from '../../core/vietnamese/fold';
 
 const LABEL = /^(phu luc|bieu mau|bieu|mau bieu)(?: so)?[ .:]*([ivxlc]+|\d{1,2}|[a-h])?(?:[ .:)/-]+(.*))?$/;
-const ATTACHED = /^[([]?\s*(ban hanh )?(kem theo|dinh kem)\b/;
+const ATTACHED = /^[*_#>\s]*[([]?\s*(ban hanh )?(kem theo|dinh kem)\b/;
 const ROMAN: readonly (readonly [number, string])[] = [
   [100, 'C'],
   [90, 'XC'],

@@ -73,6 +73,7 @@ export class Numbering {
   private follows({ steps, suffix }: Numeral): boolean {
     const before = this.steps;
     const length = steps.length;
+    if (length === 1 && before.length === 1 && steps[0] === (before[0] ?? 0) + 1) return true;
     if (before.length === 0) return steps.every((step) => step === 1);
     if (suffix !== '' && length === before.length && steps.every((step, at) => step === before[at]))
       return true;

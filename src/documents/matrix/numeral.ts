@@ -21,6 +21,7 @@ const NONE: Numeral = { style: 'none', bare: '', steps: [], suffix: '' };
 /** Reads a number cell; anything else than a number comes back as `other`, whole. */
 export function numeralOf(cell: string): Numeral {
   const text = cell.trim();
+  if (isPlainNumber(text)) return { style: 'digits', bare: text, steps: [Number(text)], suffix: '' };
   if (text === '') return NONE;
   const bare = text.replace(AROUND, '');
   if (bare === '' || /^[–—_-]+$/.test(bare)) return { style: 'dash', bare: '', steps: [], suffix: '' };
@@ -41,6 +42,16 @@ export function numeralOf(cell: string): Numeral {
     if (LETTER.test(last)) return { style: 'letter', bare, steps: [], suffix: '' };
   }
   return { style: 'other', bare, steps: [], suffix: '' };
+}
+
+/** The numbers of nearly all rows: a few digits and nothing else. */
+function isPlainNumber(text: string): boolean {
+  if (text === '' || text.length > 6 || text.charCodeAt(0) === 48) return false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
 }
 
 /** Whether a number cell is that of a task, by its first character: quick, for every row. */

@@ -11,6 +11,7 @@ import { isIndexRow } from './header';
 import { Numbering } from './numbering';
 import { numeralOf, startsTask, type Numeral } from './numeral';
 import { fitRow, headingText } from './rowCells';
+import { extraCells, rowOfLastCell, singleText } from './rowParts';
 import { TaskWriter } from './taskWriter';
 
 /** What the rows of one appendix are read with. */
@@ -81,7 +82,7 @@ export class RowReader {
       this.goesOn(row, row.line, row.text || row.lead || row.support || row.deadline);
       return;
     }
-    if (isIndexRow({ line: row.line, cells }) && row.number.startsWith('(')) return;
+    if (row.number.startsWith('(') && isIndexRow({ line: row.line, cells })) return;
     this.flush();
     this.draft = row;
     if (row.wrong) this.tellWrong(row, cells, last);
@@ -150,7 +151,8 @@ export class RowReader {
     if (spot.after !== null)
       findings.add('area-out-of-order', 'warning', place, written, null, { ...data, after: spot.after });
     if (numeral.bare === '') findings.add('area-without-numeral', 'note', place, name, null, data);
-    if (content === null && template !== null) {
+    const isIndexLevel = parent === null || template?.areas.some((each) => each.parent === parent) === true;
+    if (content === null && template !== null && isIndexLevel) {
       findings.add('area-unknown', 'warning', place, name, null, { ...data, index: template.index ?? '' });
     }
     this.rows.push({ kind: 'area', area });
@@ -182,40 +184,4 @@ export class RowReader {
       wrong,
     };
   }
-}
-
-/** Cells of columns without a meaning here and cells beyond the last column, by label. */
-function extraCells(
-  header: MatrixHeader,
-  cells: readonly string[],
-  read: (index: number) => string,
-): Record<string, string> {
-  const extra: Record<string, string> = {};
-  if (header.others.length === 0 && header.at.note < 0 && cells.length <= header.width) return extra;
-  const put = (label: string, index: number): void => {
-    const text = read(index);
-    if (text !== '') extra[label in extra ? `${label} (${index + 1})` : label] = text;
-  };
-  if (header.at.note >= 0) put(header.noteLabel, header.at.note);
-  for (const { index, label } of header.others) put(label, index);
-  for (let index = header.width; index < cells.length; index += 1) put(`#${index + 1}`, index);
-  return extra;
-}
-
-/** The only text of a row (a merged cell may repeat it), or null where it has several. */
-function singleText(cells: readonly string[], textOf: (cell: string) => string): string | null {
-  const texts = new Set(cells.map(textOf).filter((text) => text !== ''));
-  const [first] = texts;
-  return texts.size === 1 ? (first ?? null) : null;
-}
-
-/** A line of one cell goes on with the last column of the row before it. */
-function rowOfLastCell(row: Draft, text: string, header: MatrixHeader): Draft {
-  const empty = { ...row, number: '', text: '', lead: '', support: '', deadline: '', product: '', extra: {} };
-  const last = header.width - 1;
-  if (header.at.deadline === last) return { ...empty, deadline: text };
-  if (header.at.product === last) return { ...empty, product: text };
-  if (header.at.support === last) return { ...empty, support: text };
-  if (header.at.lead === last) return { ...empty, lead: text };
-  return { ...empty, text };
 }

@@ -72,7 +72,7 @@ class SectionCutter {
       this.attached += ` ${paragraph.text.trim()}`;
       this.attachedLines[this.attachedLines.length - 1] = this.attached;
     } else if (isAttachedLine(paragraph.text)) {
-      this.attached = markdownText(paragraph.text.trim());
+      this.attached = paragraph.text.replace(/^[\s*_#>]+|[\s*_]+$/g, '');
       this.attachedLines.push(this.attached);
     } else {
       this.between.push(paragraph);

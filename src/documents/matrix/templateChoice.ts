@@ -2,7 +2,7 @@ import { contentOf, plainWords } from '../../core/plan/areaContent';
 import type { MatrixTemplate } from '../../core/plan/matrixTemplate';
 import type { SourceRow } from '../block';
 import type { MatrixHeader } from './header';
-import { numeralOf } from './numeral';
+import { numeralOf, startsTask } from './numeral';
 
 /** Share of the headings that a template must know to be taken by its areas alone. */
 const KNOWN = 0.6;
@@ -36,7 +36,9 @@ export function chooseTemplate(
 function headingNames(header: MatrixHeader, rows: readonly SourceRow[]): readonly string[] {
   const names: string[] = [];
   for (const { cells } of rows) {
-    const { style } = numeralOf(cells[header.at.number] ?? '');
+    const number = cells[header.at.number] ?? '';
+    if (startsTask(number)) continue;
+    const { style } = numeralOf(number);
     if (style !== 'roman' && style !== 'letter') continue;
     const others = cells.some(
       (cell, index) => index !== header.at.number && index !== header.at.text && cell.trim() !== '',

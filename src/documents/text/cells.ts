@@ -33,6 +33,7 @@ export function markdownText(text: string): string {
 
 /** Whether a quoted cell (as Excel copies a cell that holds new lines) is still open at the end of a line. */
 export function leavesQuoteOpen(line: string): boolean {
+  if (!line.includes('"')) return false;
   const last = line.startsWith('"') && !line.includes('\t') ? 0 : line.lastIndexOf('\t"') + 1;
   if (last === 0 && !line.startsWith('"')) return false;
   const cell = line.slice(last);

@@ -1,0 +1,40 @@
+import type { Draft } from './draft';
+import type { MatrixHeader } from './header';
+
+const NO_CELLS: Readonly<Record<string, string>> = {};
+
+/** Cells of columns without a meaning here and cells beyond the last column, by label. */
+export function extraCells(
+  header: MatrixHeader,
+  cells: readonly string[],
+  read: (index: number) => string,
+): Readonly<Record<string, string>> {
+  if (header.others.length === 0 && header.at.note < 0 && cells.length <= header.width) return NO_CELLS;
+  const extra: Record<string, string> = {};
+  const put = (label: string, index: number): void => {
+    const text = read(index);
+    if (text !== '') extra[label in extra ? `${label} (${index + 1})` : label] = text;
+  };
+  if (header.at.note >= 0) put(header.noteLabel, header.at.note);
+  for (const { index, label } of header.others) put(label, index);
+  for (let index = header.width; index < cells.length; index += 1) put(`#${index + 1}`, index);
+  return extra;
+}
+
+/** The only text of a row (a merged cell may repeat it), or null where it has several. */
+export function singleText(cells: readonly string[], textOf: (cell: string) => string): string | null {
+  const texts = new Set(cells.map(textOf).filter((text) => text !== ''));
+  const [first] = texts;
+  return texts.size === 1 ? (first ?? null) : null;
+}
+
+/** A line of one cell goes on with the last column of the row before it. */
+export function rowOfLastCell(row: Draft, text: string, header: MatrixHeader): Draft {
+  const empty = { ...row, number: '', text: '', lead: '', support: '', deadline: '', product: '', extra: {} };
+  const last = header.width - 1;
+  if (header.at.deadline === last) return { ...empty, deadline: text };
+  if (header.at.product === last) return { ...empty, product: text };
+  if (header.at.support === last) return { ...empty, support: text };
+  if (header.at.lead === last) return { ...empty, lead: text };
+  return { ...empty, text };
+}
