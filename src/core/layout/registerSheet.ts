@@ -1,13 +1,13 @@
-import type { Membership, UnitLine } from '../completion/cells';
-import { normalise } from '../completion/narrowText';
+import type { Membership } from '../completion/cells';
 import type { Register, Unit } from '../unit/register';
 import { absoluteReference, oneCell } from './address';
 import { wholeColumn } from './formula';
 import { Page } from './page';
+import { memberships, namesById, successors } from './registerData';
 import { heightFor } from './rowHeight';
 import type { NameLayout, SheetLayout, TableLayout, ValidationLayout } from './sheet';
 import { BODY_SIZE, DAY_FORMAT, type Style, STYLES } from './style';
-import type { RegisterColumns } from './units/unitSheet';
+import type { RegisterColumns } from './units/unitInput';
 import type { RegisterWord, WorkbookWords } from './words';
 import { dayFromIso } from '../calendar/day';
 
@@ -51,24 +51,6 @@ const memberWidths = [34, 34, 12] as const;
 export const REGISTER_TABLE = 'Don_vi';
 export const MEMBER_TABLE = 'Thanh_vien_nhom';
 
-/** Lines of a register as the figures take them. */
-export function unitLines(register: Register): readonly UnitLine[] {
-  return register.units.map(({ id, name, kind }) => ({ id, name, kind }));
-}
-
-/** Who belongs to which group, by names as `Đơn vị` spells them. */
-export function memberships(register: Register): readonly Membership[] {
-  const names = new Map(register.units.map((unit) => [unit.id, unit.name]));
-  return register.units.flatMap((group) =>
-    group.open ? [] : group.members.map((id) => ({ group: group.name, unit: names.get(id) ?? id })),
-  );
-}
-
-/** Names of groups whose members are known to be all. */
-export function completeGroups(register: Register): ReadonlySet<string> {
-  return new Set(register.units.filter((unit) => unit.complete).map((unit) => normalise(unit.name)));
-}
-
 /** Columns of the register's tables as formulas name them. */
 export function registerColumns(words: WorkbookWords): RegisterColumns {
   const w = words.register;
@@ -97,9 +79,10 @@ export function registerSheet(
   memberKeys.forEach((key, index) => page.put(MEMBERS_COLUMN + index, w[key], STYLES.header));
   page.next(34);
   const members = memberships(register);
+  const names = namesById(register);
   const rows = Math.max(register.units.length, members.length, 1);
   for (let index = 0; index < rows; index += 1)
-    writeRow(page, register.units[index], members[index], words, index);
+    writeRow(page, register.units[index], members[index], names, words, index);
   const units: TableLayout = table(REGISTER_TABLE, 1, unitKeys, Math.max(1, register.units.length), w);
   const memberTable: TableLayout = table(
     MEMBER_TABLE,
@@ -132,7 +115,7 @@ export function registerSheet(
         titleRows: [HEADER_ROW, HEADER_ROW],
       },
     },
-    names: names(units, memberTable, words),
+    names: registerNames(units, memberTable, words),
   };
 }
 
@@ -154,12 +137,13 @@ function writeRow(
   page: Page,
   unit: Unit | undefined,
   member: Membership | undefined,
+  names: ReadonlyMap<string, string>,
   words: WorkbookWords,
   index: number,
 ): void {
   const w = words.register;
   if (unit !== undefined || index === 0) {
-    const cells = unit === undefined ? null : unitCells(unit, words);
+    const cells = unit === undefined ? null : unitCells(unit, names, words);
     unitKeys.forEach((key, at) => page.put(at + 1, cells?.[key] ?? null, styleOf(key)));
   }
   if (member !== undefined || index === 0) {
@@ -170,7 +154,7 @@ function writeRow(
   const fitted = [
     { text: unit?.name ?? '', characters: unitWidths.name },
     { text: unit?.spellings.join('; ') ?? '', characters: unitWidths.spellings },
-    { text: unit?.succeededBy.join('; ') ?? '', characters: unitWidths.succeededBy },
+    { text: unit === undefined ? '' : successors(unit, names), characters: unitWidths.succeededBy },
     { text: member?.group ?? '', characters: memberWidths[0] },
     { text: member?.unit ?? '', characters: memberWidths[1] },
   ];
@@ -182,7 +166,11 @@ function styleOf(key: UnitKey): Style {
   return key === 'kind' || key === 'open' || key === 'complete' ? STYLES.status : STYLES.text;
 }
 
-function unitCells(unit: Unit, words: WorkbookWords): Readonly<Record<UnitKey, string | number | null>> {
+function unitCells(
+  unit: Unit,
+  names: ReadonlyMap<string, string>,
+  words: WorkbookWords,
+): Readonly<Record<UnitKey, string | number | null>> {
   const w = words.register;
   const kinds = { body: w.body, group: w.groupKind, outside: w.outsideKind };
   const day = (iso: string | null): number | null => (iso === null ? null : dayFromIso(iso));
@@ -197,7 +185,7 @@ function unitCells(unit: Unit, words: WorkbookWords): Readonly<Record<UnitKey, s
     complete: isGroup ? (unit.complete ? w.yes : w.no) : null,
     validFrom: day(unit.validFrom),
     validTo: day(unit.validTo),
-    succeededBy: unit.succeededBy.length === 0 ? null : unit.succeededBy.join('; '),
+    succeededBy: unit.succeededBy.length === 0 ? null : successors(unit, names),
     head: unit.head,
     contact: unit.contact,
   };
@@ -224,7 +212,11 @@ function validations(
   ];
 }
 
-function names(units: TableLayout, members: TableLayout, words: WorkbookWords): readonly NameLayout[] {
+function registerNames(
+  units: TableLayout,
+  members: TableLayout,
+  words: WorkbookWords,
+): readonly NameLayout[] {
   const columns = [units, members].flatMap((one) =>
     one.columns.map((column, index): NameLayout => ({
       name: `pc_${one.name}_${column.key}`,

@@ -8,19 +8,15 @@ import type { Plan, PlanHead } from '../plan/plan';
 import type { Register } from '../unit/register';
 import type { FigureTable } from './figureFormulas';
 import { matrixRows } from './matrix/matrixRows';
-import {
-  asOfSentence,
-  matrixNames,
-  type MatrixPlan,
-  matrixSheet,
-  matrixTable,
-  planMatrix,
-} from './matrix/matrixSheet';
+import { asOfSentence } from './matrix/asOf';
+import type { MatrixPlan } from './matrix/matrixPlan';
+import { matrixNames, matrixSheet, matrixTable, planMatrix } from './matrix/matrixSheet';
 import { STATUS_WORDS, CONTINUOUS_CHOICE } from './matrixColumns';
 import { overviewSheet } from './overview/overviewSheet';
 import { workingCalendar } from './parameters/calendarBlock';
 import { parameterSheet } from './parameters/parameterSheet';
-import { completeGroups, memberships, registerColumns, registerSheet, unitLines } from './registerSheet';
+import { completeGroups, memberships, unitLines } from './registerData';
+import { registerColumns, registerSheet } from './registerSheet';
 import type { WorkbookLayout } from './sheet';
 import { unitSheet } from './units/unitSheet';
 import type { WorkbookWords } from './words';

@@ -36,7 +36,8 @@ function withNames(xml: string, { names, sheets }: WorkbookLayout): string {
   const all = [...names.map(nameElement), ...sheets.flatMap(printNames)];
   all.sort((a, b) => compareNames(a.name, b.name));
   const block = `<definedNames>${all.map((one) => one.xml).join('')}</definedNames>`;
-  return xml.replace('</sheets>', () => `</sheets>${block}`);
+  const bare = xml.replace(/<definedNames>.*<\/definedNames>|<definedNames\/>/s, '');
+  return bare.replace('</sheets>', () => `</sheets>${block}`);
 }
 
 interface NameElement {

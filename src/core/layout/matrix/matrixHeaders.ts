@@ -92,3 +92,8 @@ export function matrixColumns(appendix: Appendix, words: WorkbookWords): readonl
 
 /** Size of the text in a matrix's cells, in points. */
 export const MATRIX_SIZE = BODY_SIZE;
+
+/** Whether a column is seen without unfolding. */
+export function isShown(column: MatrixColumn): boolean {
+  return column.visibility === 'shown';
+}

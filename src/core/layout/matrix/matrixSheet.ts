@@ -1,5 +1,4 @@
-import { vietnameseDate } from '../../calendar/day';
-import type { AreaLine, MatrixTable } from '../../completion/cells';
+import type { MatrixTable } from '../../completion/cells';
 import { cleanStatusText } from '../../completion/cleanStatus';
 import type { RowResult } from '../../completion/row';
 import { standingWord } from '../../completion/standing';
@@ -9,28 +8,13 @@ import { absoluteReference, oneCell } from '../address';
 import { type MatrixColumnKey, STATUS_WORDS } from '../matrixColumns';
 import { heightFor } from '../rowHeight';
 import type { CellLayout, LayoutValue, NameLayout, SheetLayout, TableLayout } from '../sheet';
-import { STYLES } from '../style';
-import { type WorkbookWords, worded } from '../words';
+import type { WorkbookWords } from '../words';
 import { matrixFormats, matrixValidations } from './matrixFormats';
-import { MATRIX_SIZE, type MatrixColumn, matrixColumns } from './matrixHeaders';
+import { isShown, MATRIX_SIZE, type MatrixColumn, matrixColumns } from './matrixHeaders';
+import { FIRST_DATA_ROW, GROUP_ROW, HEADER_ROW, type MatrixPlan, TITLE_ROW } from './matrixPlan';
+import { headerCells, titleBlock } from './titleBlock';
 import { type MatrixRow, rowCells } from './matrixRows';
 import { type RowFormulas, rowFormulas } from './rowFormulas';
-
-const TITLE_ROW = 1;
-const FIRST_DATA_ROW = 7;
-const HEADER_ROW = FIRST_DATA_ROW - 1;
-const GROUP_ROW = HEADER_ROW - 1;
-const AS_OF_ROW = GROUP_ROW - 1;
-
-/** One appendix on its way to a sheet: its rows, its columns and where they stand. */
-export interface MatrixPlan {
-  readonly appendix: Appendix;
-  readonly table: string;
-  readonly sheet: string;
-  readonly columns: readonly MatrixColumn[];
-  readonly rows: readonly MatrixRow[];
-  readonly areas: readonly AreaLine[];
-}
 
 /** Table name and sheet title of an appendix (SPEC §6): `PL_I`, `PL I PAR INDEX`. */
 export function planMatrix(appendix: Appendix, rows: readonly MatrixRow[], words: WorkbookWords): MatrixPlan {
@@ -79,7 +63,7 @@ export function matrixSheet(
     HEADER_ROW,
     heightFor(
       columns
-        .filter(shown)
+        .filter(isShown)
         .map((c) => ({ text: c.header, characters: c.width, size: MATRIX_SIZE, bold: true })),
     ) + 4,
   );
@@ -130,10 +114,6 @@ export function matrixNames(plan: MatrixPlan): readonly NameLayout[] {
   }));
 }
 
-function shown(column: MatrixColumn): boolean {
-  return column.visibility === 'shown';
-}
-
 function tableOf(plan: MatrixPlan, range: TableLayout['range'], formulas: RowFormulas): TableLayout {
   const calculated: Readonly<Partial<Record<MatrixColumnKey, string>>> = { ...formulas };
   return {
@@ -149,7 +129,7 @@ function tableOf(plan: MatrixPlan, range: TableLayout['range'], formulas: RowFor
 function rowHeight(row: MatrixRow, columns: readonly MatrixColumn[]): number {
   const isArea = row.rowKind !== undefined && row.deadlineKind === undefined;
   return heightFor(
-    columns.filter(shown).map((column) => {
+    columns.filter(isShown).map((column) => {
       const value = row[column.key];
       return {
         text: typeof value === 'string' ? value : '',
@@ -185,95 +165,4 @@ function rowValues(
 
 function isKey(key: string): key is MatrixColumnKey {
   return key !== '';
-}
-
-interface TitleBlock {
-  readonly cells: CellLayout[];
-  readonly merges: SheetLayout['merges'];
-  readonly heights: ReadonlyMap<number, number>;
-}
-
-function titleBlock(
-  plan: MatrixPlan,
-  lastColumn: number,
-  asOfText: LayoutValue,
-  words: WorkbookWords,
-): TitleBlock {
-  const { appendix } = plan;
-  const width = plan.columns
-    .slice(0, lastColumn)
-    .filter(shown)
-    .reduce((sum, column) => sum + column.width, 0);
-  const lines = [
-    { text: appendix.label, style: STYLES.title },
-    { text: appendix.title, style: STYLES.subtitle },
-    { text: appendix.attachedTo ?? '', style: STYLES.attached },
-  ];
-  const cells: CellLayout[] = lines.map(({ text, style }, index) => ({
-    row: TITLE_ROW + index,
-    column: 1,
-    value: text,
-    style,
-  }));
-  cells.push({
-    row: AS_OF_ROW,
-    column: 1,
-    value: asOfText,
-    formula: asOfFormula(words),
-    style: { ...STYLES.note, wrap: false },
-  });
-  const heights = lines.map(({ text, style }, index): [number, number] => [
-    TITLE_ROW + index,
-    heightFor([{ text, characters: width, size: style.size, bold: 'bold' in style }]) + 3,
-  ]);
-  return {
-    cells,
-    merges: [
-      ...lines.map((_, index) => ({
-        row: TITLE_ROW + index,
-        column: 1,
-        lastRow: TITLE_ROW + index,
-        lastColumn,
-      })),
-      ...groupSpans(plan, words).map(({ from, to }) => ({
-        row: GROUP_ROW,
-        column: from,
-        lastRow: GROUP_ROW,
-        lastColumn: to,
-      })),
-    ],
-    heights: new Map([...heights, [AS_OF_ROW, 16]]),
-  };
-}
-
-/** "Số liệu tính đến ngày …" as a formula on the workbook's own day. */
-export function asOfFormula(words: WorkbookWords): string {
-  return `"${worded(words.matrix.asOf, { day: '"&TEXT(DAY(Ngay_tinh),"00")&"/"&TEXT(MONTH(Ngay_tinh),"00")&"/"&YEAR(Ngay_tinh)&"' })}"`;
-}
-
-/** The same sentence as the formula gives it on a day. */
-export function asOfSentence(asOf: number, words: WorkbookWords): string {
-  return worded(words.matrix.asOf, { day: vietnameseDate(asOf) });
-}
-
-interface GroupSpan {
-  readonly from: number;
-  readonly to: number;
-  readonly label: string;
-}
-
-function groupSpans(plan: MatrixPlan, words: WorkbookWords): readonly GroupSpan[] {
-  const at = (key: MatrixColumnKey): number => plan.columns.findIndex((column) => column.key === key) + 1;
-  const tracking = { from: at('area'), to: at('note'), label: words.matrix.tracking };
-  const { assignment } = plan.appendix.header;
-  if (assignment === null) return [tracking];
-  return [{ from: at('lead'), to: at('support'), label: assignment }, tracking];
-}
-
-function headerCells(plan: MatrixPlan, words: WorkbookWords): readonly CellLayout[] {
-  const labels = new Map(groupSpans(plan, words).map(({ from, label }) => [from, label]));
-  return plan.columns.flatMap((column, index): CellLayout[] => [
-    { row: GROUP_ROW, column: index + 1, value: labels.get(index + 1) ?? null, style: STYLES.header },
-    { row: HEADER_ROW, column: index + 1, value: column.header, style: STYLES.header },
-  ]);
 }

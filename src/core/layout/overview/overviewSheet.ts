@@ -1,6 +1,6 @@
 import { absoluteReference, type CellRange, oneCell } from '../address';
 import type { MatrixRow } from '../matrix/matrixRows';
-import { asOfFormula, asOfSentence } from '../matrix/matrixSheet';
+import { asOfFormula, asOfSentence } from '../matrix/asOf';
 import { Page } from '../page';
 import { heightFor } from '../rowHeight';
 import type { NameLayout, SheetLayout } from '../sheet';
