@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { firstYear, planJson } from '../core/plan/planJson';
-import { spanOf } from '../documents/read';
+import { planSpan } from '../core/plan/planSpan';
 import { sayFinding, sayLine } from '../messages/say';
 import { planSummary } from './planSummary';
 import { yearArgument } from './planYear';
@@ -29,7 +29,7 @@ export function addImport(program: Command): void {
       const { value: plan, findings } = await readPlanFiles(files, options.register);
       const year = asked ?? firstYear(plan);
       const json = (): string =>
-        JSON.stringify(planJson(plan, findings, year, spanOf(plan.head), (each) => sayFinding(each)));
+        JSON.stringify(planJson(plan, findings, year, planSpan(plan.head), (each) => sayFinding(each)));
       process.stdout.write(`${options.json ? json() : planSummary(plan, findings)}\n`);
       if (findings.some(({ code }) => WITHOUT_MATRIX.has(code))) process.exitCode = 1;
     });

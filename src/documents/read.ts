@@ -1,8 +1,7 @@
-import { dayOf } from '../core/calendar/day';
-import type { PlanSpan } from '../core/deadline/deadline';
 import { finding, type Finding, type Read } from '../core/finding';
 import type { MatrixTemplate } from '../core/plan/matrixTemplate';
 import type { Plan, PlanHead } from '../core/plan/plan';
+import { planSpan } from '../core/plan/planSpan';
 import type { UnitIndex } from '../core/unit/unitIndex';
 import type { Block } from './block';
 import { readBytes } from './bytes/readBytes';
@@ -62,7 +61,7 @@ export function readBlocks(
   );
   const units = knowledge.unitsFor(head.value);
   const list = new FindingList();
-  const cells = new CellReader(units.value, spanOf(head.value));
+  const cells = new CellReader(units.value, planSpan(head.value));
   const lastBlock = blocks.at(-1);
   const appendices = readAppendices(
     matrices,
@@ -84,10 +83,4 @@ export function readBlocks(
   if (appendices.length === 0) findings.push(tellNoMatrix(text));
   for (const each of list.all) findings.push(each);
   return { value: { head: head.value, appendices }, findings };
-}
-
-/** The days that a plan can set, from its own day (the first of its month if only that is known). */
-export function spanOf(head: PlanHead): PlanSpan {
-  const [year = 0, month = 0] = (head.month ?? '').split('-').map(Number);
-  return { from: head.date ?? dayOf(year, month, 1), lastYear: head.years?.[1] ?? null };
 }

@@ -1,10 +1,10 @@
 import type { CalendarTable } from '../calendar/calendarTable';
-import { dayFromIso, type Day, lastDayOfMonth } from '../calendar/day';
+import type { Day } from '../calendar/day';
 import type { Parameters } from '../completion/cells';
 import { progressOf, type ProgressResult } from '../completion/progress';
-import type { PlanSpan } from '../deadline/deadline';
 import type { Finding, Severity } from '../finding';
-import type { Plan, PlanHead } from '../plan/plan';
+import type { Plan } from '../plan/plan';
+import { planSpan } from '../plan/planSpan';
 import type { Register } from '../unit/register';
 import type { FigureTable } from './figureFormulas';
 import { matrixRows } from './matrix/matrixRows';
@@ -19,10 +19,8 @@ import { completeGroups, memberships, unitLines } from './registerData';
 import { registerColumns, registerSheet } from './registerSheet';
 import type { WorkbookLayout } from './sheet';
 import { unitSheet } from './units/unitSheet';
+import { LAYOUT_VERSION } from './version';
 import type { WorkbookWords } from './words';
-
-/** The layout's version; whoever changes the layout raises it and adds a step to `layout/upgrade`. */
-export const LAYOUT_VERSION = 1;
 
 const SOON_DAYS = 30;
 /** Bands of the provincial rule of 2026 (facts: 90, 80 and 70 %); people change them in `Tham số`. */
@@ -46,18 +44,6 @@ export interface WorkbookInput {
 export interface BuiltWorkbook {
   readonly layout: WorkbookLayout;
   readonly result: ProgressResult;
-}
-
-/** Days a plan can set: from its date (the month's last day where only that is known) to its last year. */
-export function planSpan(head: PlanHead): PlanSpan {
-  const from = head.date ?? (head.month === null ? null : monthEnd(head.month));
-  return { from, lastYear: head.years?.[1] ?? null };
-}
-
-function monthEnd(month: string): Day | null {
-  const first = dayFromIso(`${month}-01`);
-  if (first === null) return null;
-  return lastDayOfMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)));
 }
 
 /** Plan -> the sheets of SPEC §6 as plain data; every formula carries what the core counts for it. */

@@ -1,3 +1,4 @@
+import { LAYOUT_VERSION } from '../../core/layout/version';
 import type { Day } from '../../core/calendar/day';
 import type { Parameters } from '../../core/completion/cells';
 import { finding, type Finding } from '../../core/finding';
@@ -7,9 +8,6 @@ import { blockFinder } from './block';
 import { readMatrix, type TrackedMatrix } from './readMatrix';
 import { readParameters } from './readParameters';
 import { readUnits, type TrackedUnits } from './readUnits';
-
-/** The newest layout that this product writes and may edit. */
-export const NEWEST_VERSION = 1;
 
 /** Our objects in a workbook, found by name wherever people moved them. */
 export interface Tracking {
@@ -42,10 +40,10 @@ export function readTracking(content: WorkbookContent): Tracking {
   const year = told.year ?? yearOfRows(matrices);
   if (matrices.length === 0 || year === null) throw new UnusableFile('not-our-workbook');
   const { units, memberships, findings: unitFindings } = readUnits(content, find);
-  const readOnly = told.version !== null && told.version > NEWEST_VERSION;
+  const readOnly = told.version !== null && told.version > LAYOUT_VERSION;
   if (readOnly) {
     findings.push(
-      finding('version-newer', 'warning', { found: String(told.version), expected: String(NEWEST_VERSION) }),
+      finding('version-newer', 'warning', { found: String(told.version), expected: String(LAYOUT_VERSION) }),
     );
   }
   return {
