@@ -1,4 +1,5 @@
 import { type Day, partsOf } from '../core/calendar/day';
+import { cellTooLong } from '../core/checks/cellTooLong';
 import type { Finding } from '../core/finding';
 import { workbookLayout } from '../core/layout/workbookLayout';
 import type { Plan } from '../core/plan/plan';
@@ -28,7 +29,8 @@ export interface Built {
 
 /** Reads a plan and makes its workbook; a document without a matrix is refused before anything is written. */
 export async function buildWorkbook(request: BuildRequest): Promise<Built> {
-  const { value: plan, findings, register } = await readPlanFiles(request.files, request.register);
+  const { value: plan, findings: read, register } = await readPlanFiles(request.files, request.register);
+  const findings = [...read, ...cellTooLong(plan)];
   if (plan.appendices.length === 0)
     throw new CommandFailure('no-matrix', { file: request.files.join(', ') }, 1);
   const year = request.year ?? firstYear(plan) ?? partsOf(today()).year;

@@ -1,4 +1,4 @@
-import type { CellValue, Membership, UnitLine } from './cells';
+import type { Membership, UnitLine } from './cells';
 import { normalise } from './narrowText';
 import { unitItems } from './unitKey';
 
@@ -11,7 +11,6 @@ export const ROLES = 4;
 export interface NameTable {
   readonly lines: ReadonlyMap<string, readonly number[]>;
   readonly members: ReadonlyMap<string, readonly number[]>;
-  readonly lineCount: number;
 }
 
 /** The register and its memberships, ready to be asked by name. */
@@ -29,7 +28,7 @@ export function nameTable(units: readonly UnitLine[], memberships: readonly Memb
     const group = normalise(membership.group);
     if (groups.has(group)) append(members, group, lines.get(normalise(membership.unit)) ?? []);
   }
-  return { lines, members, lineCount: units.length };
+  return { lines, members };
 }
 
 function append(map: Map<string, number[]>, name: string, lines: readonly number[]): void {
@@ -38,29 +37,19 @@ function append(map: Map<string, number[]>, name: string, lines: readonly number
   else known.push(...lines);
 }
 
-/**
- * Figure-holders of a row that has these unit cells, `line * ROLES + role`: one role a line, lead before
- * support and direct before group; line `lineCount` stands for units that the register does not have.
- */
-export function holdersOf(names: NameTable, lead: CellValue, support: CellValue): readonly number[] {
-  const leads = unitItems(lead);
-  const supports = unitItems(support);
-  const roles = new Map<number, number>();
-  const give = (
-    items: readonly string[],
-    table: ReadonlyMap<string, readonly number[]>,
-    role: number,
-  ): void => {
-    for (const item of items) {
-      for (const line of table.get(item) ?? []) if (!roles.has(line)) roles.set(line, role);
-    }
+/** What one unit cell says: lines that it names, lines that belong to groups it names, and whether the register lacks one. */
+export interface CellLines {
+  readonly named: readonly number[];
+  readonly throughGroup: readonly number[];
+  readonly unknown: boolean;
+}
+
+/** The register lines of a unit cell's text; a line may stand in both lists or twice in one. */
+export function linesOfCell(names: NameTable, text: string): CellLines {
+  const items = unitItems(text);
+  return {
+    named: items.flatMap((item) => names.lines.get(item) ?? []),
+    throughGroup: items.flatMap((item) => names.members.get(item) ?? []),
+    unknown: items.some((item) => !names.lines.has(item)),
   };
-  give(leads, names.lines, ROLE.lead);
-  give(leads, names.members, ROLE.leadViaGroup);
-  give(supports, names.lines, ROLE.support);
-  give(supports, names.members, ROLE.supportViaGroup);
-  const unknown = (item: string): boolean => !names.lines.has(item);
-  if (leads.some(unknown)) roles.set(names.lineCount, ROLE.lead);
-  else if (supports.some(unknown)) roles.set(names.lineCount, ROLE.support);
-  return [...roles].map(([line, role]) => line * ROLES + role);
 }

@@ -1,7 +1,8 @@
 import type { CellValue, Parameters } from './cells';
 import { SLOTS, countsOf, type Counts, type RateRule } from './counts';
-import { textOf } from './narrowText';
-import { ROLE, ROLES, holdersOf, nameTable, type NameTable } from './unitRoles';
+import { isError, textOf } from './narrowText';
+import { remembered } from './remember';
+import { ROLE, ROLES, linesOfCell, nameTable, type CellLines } from './unitRoles';
 
 /** The figures of one unit by role; `all` is the four together. */
 export interface UnitProgress {
@@ -21,45 +22,52 @@ export interface UnregisteredProgress {
   readonly all: Counts;
 }
 
-/** Which units a pair of cells names, each in its one role, and how the last line takes the pair. */
-interface Pair {
-  /** Where the pair's numbers begin. */
-  readonly offset: number;
-  /** Holders (unit * ROLES + role) that the pair's rows belong to. */
-  readonly holders: readonly number[];
-}
+const NOBODY: CellLines = { named: [], throughGroup: [], unknown: false };
 
-/** Counts rows by unit and role (SPEC §6), each distinct pair of unit cells worked out once. */
+/**
+ * Counts rows by unit and role (SPEC §6): one role a unit and row, lead before support and direct before
+ * group. Each distinct cell is worked out once; the line after the register's stands for units it lacks.
+ */
 export class UnitTally {
-  private readonly byLead = new Map<string, Map<string, Pair>>();
-  private readonly pairs: Pair[] = [];
-  private slots = new Int32Array(64 * SLOTS);
-  private readonly names: NameTable;
+  private readonly linesOf: (text: string) => CellLines;
+  private readonly sums: Int32Array;
+  /** For each line the last row that was counted for it, so that a row counts once. */
+  private readonly lastRow: Int32Array;
+  private row = 0;
 
   constructor(private readonly parameters: Pick<Parameters, 'units' | 'memberships'> & RateRule) {
-    this.names = nameTable(parameters.units, parameters.memberships);
+    const names = nameTable(parameters.units, parameters.memberships);
+    this.linesOf = remembered((text) => linesOfCell(names, text));
+    this.sums = new Int32Array((parameters.units.length + 1) * ROLES * SLOTS);
+    this.lastRow = new Int32Array(parameters.units.length);
   }
 
   /** Adds a counted row; `slot` is that of `slotOf`. */
   add(lead: CellValue, support: CellValue, slot: number): void {
-    const at = this.pairOf(lead, support).offset + slot;
-    this.slots[at] = (this.slots[at] ?? 0) + 1;
+    const leads = isError(lead) ? NOBODY : this.linesOf(textOf(lead));
+    const supports = isError(support) ? NOBODY : this.linesOf(textOf(support));
+    this.row += 1;
+    this.give(leads.named, ROLE.lead, slot);
+    this.give(leads.throughGroup, ROLE.leadViaGroup, slot);
+    this.give(supports.named, ROLE.support, slot);
+    this.give(supports.throughGroup, ROLE.supportViaGroup, slot);
+    if (leads.unknown) this.count(this.lastRow.length, ROLE.lead, slot);
+    else if (supports.unknown) this.count(this.lastRow.length, ROLE.support, slot);
   }
 
   /** The figures of every line of the register, in its order. */
   units(): readonly UnitProgress[] {
     const { units } = this.parameters;
-    const byHolder = this.byHolder();
     return units.map((unit, index) => {
       const first = index * ROLES;
       return {
         unit: unit.id,
         name: unit.name,
-        lead: this.figures(byHolder, [first + ROLE.lead]),
-        leadViaGroup: this.figures(byHolder, [first + ROLE.leadViaGroup]),
-        support: this.figures(byHolder, [first + ROLE.support]),
-        supportViaGroup: this.figures(byHolder, [first + ROLE.supportViaGroup]),
-        all: this.figures(byHolder, [first, first + 1, first + 2, first + 3]),
+        lead: this.figures([first + ROLE.lead]),
+        leadViaGroup: this.figures([first + ROLE.leadViaGroup]),
+        support: this.figures([first + ROLE.support]),
+        supportViaGroup: this.figures([first + ROLE.supportViaGroup]),
+        all: this.figures([first, first + 1, first + 2, first + 3]),
       };
     });
   }
@@ -67,59 +75,31 @@ export class UnitTally {
   /** The last line of `Theo đơn vị`: tasks that name a unit which the register does not have. */
   unregistered(): UnregisteredProgress {
     const first = this.parameters.units.length * ROLES;
-    const byHolder = this.byHolder();
     return {
-      lead: this.figures(byHolder, [first + ROLE.lead]),
-      support: this.figures(byHolder, [first + ROLE.support]),
-      all: this.figures(byHolder, [first + ROLE.lead, first + ROLE.support]),
+      lead: this.figures([first + ROLE.lead]),
+      support: this.figures([first + ROLE.support]),
+      all: this.figures([first + ROLE.lead, first + ROLE.support]),
     };
   }
 
-  private pairOf(lead: CellValue, support: CellValue): Pair {
-    const leadText = textOf(lead);
-    const supportText = textOf(support);
-    let bySupport = this.byLead.get(leadText);
-    if (bySupport === undefined) {
-      bySupport = new Map();
-      this.byLead.set(leadText, bySupport);
+  private give(lines: readonly number[], role: number, slot: number): void {
+    for (const line of lines) {
+      if (this.lastRow[line] === this.row) continue;
+      this.lastRow[line] = this.row;
+      this.count(line, role, slot);
     }
-    let pair = bySupport.get(supportText);
-    if (pair === undefined) {
-      pair = { offset: this.pairs.length * SLOTS, holders: holdersOf(this.names, lead, support) };
-      bySupport.set(supportText, pair);
-      this.pairs.push(pair);
-      this.makeRoom(pair.offset + SLOTS);
-    }
-    return pair;
   }
 
-  private makeRoom(length: number): void {
-    if (length <= this.slots.length) return;
-    const wider = new Int32Array(this.slots.length * 2);
-    wider.set(this.slots);
-    this.slots = wider;
+  private count(line: number, role: number, slot: number): void {
+    const at = (line * ROLES + role) * SLOTS + slot;
+    this.sums[at] = (this.sums[at] ?? 0) + 1;
   }
 
-  private byHolder(): Int32Array {
-    const sums = new Int32Array((this.parameters.units.length + 1) * ROLES * SLOTS);
-    for (const { offset, holders } of this.pairs) {
-      for (let slot = 0; slot < SLOTS; slot += 1) {
-        const rows = this.slots[offset + slot] ?? 0;
-        if (rows === 0) continue;
-        for (const holder of holders) {
-          const at = holder * SLOTS + slot;
-          sums[at] = (sums[at] ?? 0) + rows;
-        }
-      }
-    }
-    return sums;
-  }
-
-  private figures(byHolder: Int32Array, holders: readonly number[]): Counts {
+  private figures(holders: readonly number[]): Counts {
     const sum = new Int32Array(SLOTS);
     for (const holder of holders) {
       for (let slot = 0; slot < SLOTS; slot += 1) {
-        sum[slot] = (sum[slot] ?? 0) + (byHolder[holder * SLOTS + slot] ?? 0);
+        sum[slot] = (sum[slot] ?? 0) + (this.sums[holder * SLOTS + slot] ?? 0);
       }
     }
     return countsOf(sum, 0, this.parameters);

@@ -7,4 +7,6 @@ export const findings = {
   ...planFindings,
   ...unitFindings,
   ...workbookFindings,
+  'cell-too-long':
+    'The cell has {length} characters and Excel keeps {expected}: the workbook holds its beginning only; shorten it or split the task.',
 } as const;

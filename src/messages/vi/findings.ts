@@ -7,4 +7,6 @@ export const findings = {
   ...planFindings,
   ...unitFindings,
   ...workbookFindings,
+  'cell-too-long':
+    'Ô dài {length} ký tự, Excel chỉ giữ được {expected}: tệp chỉ có phần đầu, hãy rút gọn hoặc tách nhiệm vụ.',
 } as const;

@@ -1,8 +1,10 @@
 import ExcelJS from 'exceljs';
 import { cellAddress, rangeAddress } from '../../core/layout/address';
+import { cellText } from '../../core/layout/cellText';
 import type {
   CellLayout,
   ConditionalFormatLayout,
+  LayoutValue,
   SheetLayout,
   ValidationLayout,
   WorkbookLayout,
@@ -67,9 +69,13 @@ function drawSheet(workbook: ExcelJS.Workbook, layout: SheetLayout): void {
 
 function drawCell(sheet: ExcelJS.Worksheet, { row, column, value, formula, style }: CellLayout): void {
   const cell = sheet.getCell(row, column);
-  const result = value === null ? '' : value;
-  cell.value = formula === undefined ? value : { formula, result };
+  cell.value = contentOf(value, formula);
   cell.style = styleOf(style ?? {});
+}
+
+function contentOf(value: LayoutValue, formula: string | undefined): ExcelJS.CellValue {
+  const held = typeof value === 'string' ? cellText(value) : value;
+  return formula === undefined ? held : { formula, result: held ?? '' };
 }
 
 const styles = new WeakMap<Style, Partial<ExcelJS.Style>>();
@@ -113,7 +119,7 @@ function drawTable(
     table.columns.map((_column, at) => {
       const cell = byPlace.get(cellAddress(range.row + 1 + index, range.column + at));
       if (cell === undefined) return null;
-      return cell.formula === undefined ? cell.value : { formula: cell.formula, result: cell.value ?? '' };
+      return contentOf(cell.value, cell.formula);
     }),
   );
   sheet.addTable({
