@@ -1,10 +1,11 @@
-import { Command } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { sayFailure } from '../messages/say';
 import { addBuild } from './build';
 import { addDeadline } from './deadline';
 import { addDemo } from './demo';
 import { CommandFailure } from './failure';
 import { addImport } from './import';
+import { phancongProgram, sayWrongLine } from './program';
 import { addProgress } from './progress';
 import { addUnit } from './unit';
 
@@ -15,7 +16,7 @@ const commands: readonly AddCommand[] = [addBuild, addDemo, addDeadline, addImpo
 
 /** Runs the command line. Exit 0 fine, 1 errors found, 2 input or arguments that cannot be used. */
 export async function main(args: readonly string[] = process.argv.slice(2)): Promise<void> {
-  const program = new Command('phancong').exitOverride();
+  const program = phancongProgram();
   for (const add of commands) add(program);
   try {
     await program.parseAsync([...args], { from: 'user' });
@@ -29,8 +30,11 @@ function tell(error: unknown): number {
     process.stderr.write(`${sayFailure(error.code, error.data)}\n`);
     return error.exitCode;
   }
-  const told = error instanceof Error && 'exitCode' in error ? Number(error.exitCode) : null;
-  if (told !== null) return told === 0 ? 0 : 2;
+  if (error instanceof CommanderError) {
+    const wrong = sayWrongLine(error);
+    if (wrong !== null) process.stderr.write(`${wrong}\n`);
+    return wrong === null ? 0 : 2;
+  }
   process.stderr.write(
     `${sayFailure('unexpected', { found: error instanceof Error ? error.message : String(error) })}\n`,
   );

@@ -10,7 +10,7 @@ export async function outputFile(file: string, bytes: Uint8Array): Promise<void>
     await writeFile(beside, bytes);
     await rename(beside, file);
   } catch {
-    await rm(beside, { force: true });
+    await rm(beside, { force: true }).catch(() => undefined);
     throw new CommandFailure('file-unwritable', { file });
   }
 }

@@ -50,6 +50,25 @@ test('without a cut-off the cell stays blank and the same plan still counts', ()
 });
 
 test.each([
+  ['no command', []],
+  ['an unknown command', ['xoa']],
+  ['an unknown option', ['build', SEED, '--mau', 'xanh']],
+  ['a file that is not named', ['build', '-o']],
+])('%s: one Vietnamese sentence and exit 2', (_, args) => {
+  const run = phancong(...args);
+  expect(run.status).toBe(2);
+  expect(run.out).toBe('');
+  expect(run.err).toMatch(/^(Chưa có|Không có|Thiếu|Tùy chọn)[^\n]*\n$/);
+});
+
+test('help is told in Vietnamese and ends with 0', () => {
+  const run = phancong('build', '--help');
+  expect(run.status).toBe(0);
+  expect(run.out).toMatch(/Cách dùng:[^]*Tùy chọn:/);
+  expect(run.out).not.toMatch(/Usage|Options|display help/);
+});
+
+test.each([
   ['a missing file', ['build', join(tmpdir(), 'khong-co.txt'), '-o', 'OUT'], 2],
   ['a wrong day', ['build', SEED, '-o', 'OUT', '--as-of', '31/02/2024'], 2],
   ['a wrong year', ['build', SEED, '-o', 'OUT', '--year', 'hai nghìn'], 2],

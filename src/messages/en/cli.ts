@@ -22,4 +22,10 @@ export const cli = {
   'demo-file': '  File: {file}',
   'demo-counts': '  Findings while reading: {errors} errors, {warnings} warnings, {notes} notes',
   'demo-appendix': '  Appendix {code} ({index}): {tasks} tasks, {areas} headings',
+  'help-usage': 'Usage:',
+  'help-options': 'Options:',
+  'help-arguments': 'Arguments:',
+  'help-commands': 'Commands:',
+  'help-about': 'show how it is used',
+  'program-about': 'Phân công: assignment appendices as living workbooks',
 } as const;

@@ -15,4 +15,11 @@ export const failures = {
   unexpected: 'Something unexpected happened ({found}); nothing was written.',
   'no-matrix':
     'File "{file}" holds no assignment matrix, so no workbook was made: give the file that has the appendix.',
+  'argument-missing': '{found} is missing: see phancong --help.',
+  'option-missing': 'Option {found} is missing: see phancong --help.',
+  'option-value-missing': 'Option {found} takes a value.',
+  'option-unknown': 'There is no option {found}: see phancong --help.',
+  'command-unknown': 'There is no command {found}: see phancong --help.',
+  'command-missing': 'No command was given: see phancong --help.',
+  'argument-excess': 'Too many arguments: see phancong --help.',
 } as const;

@@ -22,4 +22,10 @@ export const cli = {
   'demo-file': '  Tệp: {file}',
   'demo-counts': '  Phát hiện khi đọc: {errors} lỗi, {warnings} cảnh báo, {notes} lưu ý',
   'demo-appendix': '  Phụ lục {code} ({index}): {tasks} nhiệm vụ, {areas} đề mục',
+  'help-usage': 'Cách dùng:',
+  'help-options': 'Tùy chọn:',
+  'help-arguments': 'Đối số:',
+  'help-commands': 'Lệnh:',
+  'help-about': 'xem cách dùng',
+  'program-about': 'Phân công: phụ lục phân công nhiệm vụ thành bảng tính sống',
 } as const;

@@ -14,4 +14,11 @@ export const failures = {
   unexpected: 'Có lỗi ngoài dự kiến ({found}); chưa có gì được ghi.',
   'no-matrix':
     'Tệp "{file}" không có bảng phân công nhiệm vụ nên không dựng được tệp Excel: hãy đưa tệp có phụ lục phân công.',
+  'argument-missing': 'Thiếu {found}: xem cách dùng bằng phancong --help.',
+  'option-missing': 'Thiếu tùy chọn {found}: xem cách dùng bằng phancong --help.',
+  'option-value-missing': 'Tùy chọn {found} cần một giá trị.',
+  'option-unknown': 'Không có tùy chọn {found}: xem cách dùng bằng phancong --help.',
+  'command-unknown': 'Không có lệnh {found}: xem các lệnh bằng phancong --help.',
+  'command-missing': 'Chưa có lệnh nào: xem các lệnh bằng phancong --help.',
+  'argument-excess': 'Thừa đối số: xem cách dùng bằng phancong --help.',
 } as const;

@@ -2,6 +2,7 @@ import type { CalendarTable } from '../../calendar/calendarTable';
 import type { Parameters } from '../../completion/cells';
 import type { PlanHead } from '../../plan/plan';
 import { absoluteReference } from '../address';
+import { says } from '../formula';
 import { CONTINUOUS_CHOICE } from '../matrixColumns';
 import { Page } from '../page';
 import { heightFor } from '../rowHeight';
@@ -161,7 +162,8 @@ function writeFigureLines(lines: Lines, input: ParameterInput, words: WorkbookWo
     name: 'Tinh_nhiem_vu_thuong_xuyen',
     list: `"${Object.values(CONTINUOUS_CHOICE).join(',')}"`,
   });
-  const leftOut = `IF(OR(TRIM(Tinh_nhiem_vu_thuong_xuyen)="${CONTINUOUS_CHOICE.never}",AND(TRIM(Tinh_nhiem_vu_thuong_xuyen)="${CONTINUOUS_CHOICE.yearOnly}",TRIM(Ky_bao_cao)<>"${YEAR_PERIOD}")),1,0)`;
+  const is = (word: string): string => says('Tinh_nhiem_vu_thuong_xuyen', word);
+  const leftOut = `IF(OR(${is(CONTINUOUS_CHOICE.never)},AND(${is(CONTINUOUS_CHOICE.yearOnly)},NOT(${says('Ky_bao_cao', YEAR_PERIOD)}))),1,0)`;
   lines.put(
     w.leaveOut,
     0,
