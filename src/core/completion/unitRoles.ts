@@ -13,20 +13,20 @@ export interface NameTable {
   readonly members: ReadonlyMap<string, readonly number[]>;
 }
 
-/** The register and its memberships, ready to be asked by name. */
+/**
+ * The register and its memberships, ready to be asked by name. Whoever has a line in the membership table is
+ * counted through it, whatever Loại says of the group: the formulas look nowhere else.
+ */
 export function nameTable(units: readonly UnitLine[], memberships: readonly Membership[]): NameTable {
   const lines = new Map<string, number[]>();
-  const groups = new Set<string>();
   units.forEach((unit, line) => {
     const name = normalise(unit.name);
     if (name === '') return;
     append(lines, name, [line]);
-    if (unit.kind === 'group') groups.add(name);
   });
   const members = new Map<string, number[]>();
   for (const membership of memberships) {
-    const group = normalise(membership.group);
-    if (groups.has(group)) append(members, group, lines.get(normalise(membership.unit)) ?? []);
+    append(members, normalise(membership.group), lines.get(normalise(membership.unit)) ?? []);
   }
   return { lines, members };
 }

@@ -33,7 +33,7 @@ describe('one role a unit and row', () => {
     memberships: [
       { group: 'Các phòng', unit: 'văn phòng sở' },
       { group: 'Các phòng', unit: 'Thanh tra Sở' },
-      { group: 'Văn phòng Sở', unit: 'Thanh tra Sở' }, // not a group: gives nothing
+      { group: 'tổ  giúp việc', unit: 'Thanh tra Sở' }, // no line of the register says nhóm: it counts all the same
     ],
   });
 
@@ -74,6 +74,7 @@ describe('one role a unit and row', () => {
       [LEAD_GROUP, NONE, LEAD, LEAD_GROUP, NONE, NO_ONE],
     ],
     ['a body has no members', 'Văn phòng Sở', null, [LEAD, NONE, NONE, NONE, NONE, NO_ONE]],
+    ['a group without a line', 'Tổ giúp việc', null, [NONE, NONE, NONE, LEAD_GROUP, NONE, [1, 0, 1]]],
     ['unregistered lead', 'Sở lạ; Văn phòng Sở', 'Sở khác', [LEAD, NONE, NONE, NONE, NONE, [1, 0, 1]]],
     ['unregistered support', null, 'Sở khác', [NONE, NONE, NONE, NONE, NONE, [0, 1, 1]]],
     [

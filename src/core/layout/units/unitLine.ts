@@ -153,19 +153,23 @@ export class LineWriter {
     return `IF(LEN(${holder})=0,"",${nameKey(holder)})`;
   }
 
-  /** The first line carries every line's key once more, in a row, for the formulas of the last line. */
+  /**
+   * The first line carries every line's key once more, in a row, for the formulas of the last line; a name
+   * that stands twice in the register is carried once, since its items can be taken out of a key only once.
+   */
   private nameSlots(index: number): void {
     if (index !== 0) return;
     const { page, lines, input } = this;
+    const slotAt = (slot: number): string => `$${cellAddress(page.row, FIRST_NAME_SLOT + slot)}`;
+    const taken = new Set<string>();
     for (let slot = 0; slot < lines.count; slot += 1) {
-      const name = input.units[slot]?.name;
-      const formula = `$${cellAddress(lines.first + slot, UNIT_HIDDEN.key)}&""`;
-      page.put(
-        FIRST_NAME_SLOT + slot,
-        name === undefined ? '' : `;${normalise(name)};`,
-        STYLES.plain,
-        formula,
-      );
+      const name = normalise(input.units[slot]?.name ?? '');
+      const key = `$${cellAddress(lines.first + slot, UNIT_HIDDEN.key)}`;
+      const earlier = `${slotAt(0)}:${slotAt(slot - 1)}`;
+      const once = `IF(SUMPRODUCT(--EXACT(${earlier},${key}))>0,"",${key}&"")`;
+      const value = name === '' || taken.has(name) ? '' : `;${name};`;
+      page.put(FIRST_NAME_SLOT + slot, value, STYLES.plain, slot === 0 ? `${key}&""` : once);
+      taken.add(name);
     }
   }
 
