@@ -8,7 +8,7 @@ import { workbook as words } from '../messages/vi/workbook';
 import { writeWorkbook } from '../workbook/build/writeWorkbook';
 import { shippedCalendar } from './calendar';
 import { CommandFailure } from './failure';
-import { readPlanFiles } from './readPlanFiles';
+import { readPlanFiles, WITHOUT_MATRIX } from './readPlanFiles';
 import { today } from './today';
 
 /** What a workbook is built from. */

@@ -4,16 +4,13 @@ import { planSpan } from '../core/plan/planSpan';
 import { sayFinding, sayLine } from '../messages/say';
 import { planSummary } from './planSummary';
 import { yearArgument } from './planYear';
-import { readPlanFiles } from './readPlanFiles';
+import { readPlanFiles, WITHOUT_MATRIX } from './readPlanFiles';
 
 interface ImportArguments {
   readonly year?: string;
   readonly register?: string;
   readonly json?: boolean;
 }
-
-/** Codes of documents that hold no matrix to work with. */
-const WITHOUT_MATRIX: ReadonlySet<string> = new Set(['no-matrix', 'no-lead-column']);
 
 /** `import FILE… [--year Y] [--register FILE] [--json]`: reads one plan (SPEC §8). */
 export function addImport(program: Command): void {

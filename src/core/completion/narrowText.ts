@@ -2,7 +2,7 @@ import { LAST_DAY, type Day } from '../calendar/day';
 import type { CellValue } from './cells';
 
 const NBSP = /\u00A0/g;
-const SPACES = / +/g;
+const SPACES = / {2,}/g;
 const OUTER_SPACE = /^ | $/g;
 
 /** What an error cell reads as: equal to no word that a person can type. */

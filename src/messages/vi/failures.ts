@@ -13,7 +13,7 @@ export const failures = {
   'argument-wrong': 'Tham số {argument} không dùng được: "{found}"; cần {expected}.',
   unexpected: 'Có lỗi ngoài dự kiến ({found}); chưa có gì được ghi.',
   'no-matrix':
-    'Tệp "{file}" không có bảng phân công nhiệm vụ nên không dựng được tệp Excel: hãy đưa tệp có phụ lục phân công.',
+    'Tệp "{file}" không có bảng phân công nhiệm vụ (cột nhiệm vụ và cột chủ trì) nên không dựng được tệp Excel: hãy đưa tệp có phụ lục phân công.',
   'argument-missing': 'Thiếu {found}: xem cách dùng bằng phancong --help.',
   'option-missing': 'Thiếu tùy chọn {found}: xem cách dùng bằng phancong --help.',
   'option-value-missing': 'Tùy chọn {found} cần một giá trị.',

@@ -47,11 +47,20 @@ export function matrixFormats(
     ...onMarked(is(STANDING_WORD.overdue), overdue),
     ...onMarked(is(STANDING_WORD.doneLate), { fill: COLORS.overdueFill, color: COLORS.overdueText }),
     ...onMarked(is(STANDING_WORD.dueSoon), soon),
-    ...onMarked(`LEFT(${standing},9)="${STANDING_WORD.doneWithoutDue}"`, done),
+    ...onMarked(
+      `LEFT(${standing},${STANDING_WORD.doneWithoutDue.length})="${STANDING_WORD.doneWithoutDue}"`,
+      done,
+    ),
     ...onMarked(`LEFT(${standing},${NOT_COUNTED_START.length})="${NOT_COUNTED_START}"`, {
       ...soon,
       italic: true,
     }),
+    {
+      kind: 'formula',
+      range: { ...data, column: column('due'), lastColumn: column('due') },
+      formula: `ISNUMBER(${cell('adjustedDue')})`,
+      look: { italic: true, color: COLORS.quiet },
+    },
     {
       kind: 'bar',
       range: { ...data, column: column('percent'), lastColumn: column('percent') },
