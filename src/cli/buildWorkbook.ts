@@ -31,7 +31,7 @@ export interface Built {
 export async function buildWorkbook(request: BuildRequest): Promise<Built> {
   const { value: plan, findings: read, register } = await readPlanFiles(request.files, request.register);
   const findings = [...read, ...cellTooLong(plan)];
-  if (plan.appendices.length === 0)
+  if (findings.some(({ code }) => WITHOUT_MATRIX.has(code)))
     throw new CommandFailure('no-matrix', { file: request.files.join(', ') }, 1);
   const year = request.year ?? firstYear(plan) ?? partsOf(today()).year;
   const input = {

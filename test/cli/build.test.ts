@@ -90,6 +90,15 @@ test('a document without a matrix ends with 1 and leaves no file', () => {
   expect(existsSync(join(folder, 'a.xlsx'))).toBe(false);
 });
 
+test('a plan whose table has no column for support or deadline still becomes a workbook', () => {
+  const plan = join(folder, 'it-cot.txt');
+  writeFileSync(plan, 'PHỤ LỤC I\n\nNhiệm vụ\tCơ quan chủ trì\nBan hành quy chế\tSở Nội vụ\n');
+  const out = join(folder, 'a.xlsx');
+  expect(phancong('build', plan, '-o', out, '--year', '2024').status).toBe(0);
+  const progress = JSON.parse(phancong('progress', out, '--as-of', '2024-06-30', '--json').out);
+  expect(progress.overall).toMatchObject({ assigned: 1, undetermined: 1 });
+});
+
 test('a place that cannot be written is told, and no part of the file stays behind', () => {
   const blocked = join(folder, 'tep');
   writeFileSync(blocked, '');

@@ -11,6 +11,8 @@ export interface WorkbookWords {
   readonly trackingHeaders: Readonly<
     Record<Exclude<MatrixColumnKey, 'number' | 'text' | 'lead' | 'support' | 'deadline'>, string>
   >;
+  /** Headers of columns that the plan's own table does not have. */
+  readonly planHeaders: Readonly<Record<'number' | 'text' | 'lead' | 'support' | 'deadline', string>>;
   readonly matrix: {
     readonly tracking: Wording;
     readonly planColumnSuffix: Wording;

@@ -33,6 +33,13 @@ export const workbook: WorkbookWords = {
     leadKey: 'Khóa chủ trì',
     supportKey: 'Khóa phối hợp',
   },
+  planHeaders: {
+    number: 'TT',
+    text: 'Nhiệm vụ',
+    lead: 'Cơ quan chủ trì',
+    support: 'Cơ quan phối hợp',
+    deadline: 'Thời hạn',
+  },
   matrix: {
     tracking: 'Theo dõi thực hiện',
     planColumnSuffix: '(kế hoạch)',

@@ -66,7 +66,7 @@ export function matrixColumns(appendix: Appendix, words: WorkbookWords): readonl
   };
   const plan = planColumns.map((key) => ({
     key,
-    header: unique(appendix.header[key]),
+    header: unique(appendix.header[key].trim() || words.planHeaders[key]),
     width: planWidths[key],
     visibility: 'shown' as const,
     style: key === 'number' || key === 'deadline' ? STYLES.center : STYLES.text,

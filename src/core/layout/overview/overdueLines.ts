@@ -14,9 +14,9 @@ const LINES = 10;
 const TEXT_SHOWN = 160;
 
 /** A task's rank holds its days overdue, then the place of its table and of its row. */
-const DAY_STEP = 10_000_000;
+const DAY_STEP = 100_000_000;
 const TABLE_STEP = 1_000_000;
-const LAST_TABLE = 9;
+const LAST_TABLE = 99;
 
 /** The longest overdue tasks, live: ranked in hidden cells beside the list, shown by their rank. */
 export function writeOverdueLines(
@@ -96,10 +96,16 @@ function rank({ table, row, days }: OverdueTask): number {
   return days * DAY_STEP + (LAST_TABLE - table) * TABLE_STEP + TABLE_STEP - 2 - row;
 }
 
-/** Ranks of a table's overdue rows as an array, 0 for the others; text among the days counts as 0. */
+/**
+ * Ranks of a table's overdue rows as an array, 0 for the others. Text among the days counts as 0, also text
+ * that looks like a day: TEXT and VALUE would read it as one.
+ */
 function rankFormula({ table, headers }: OverviewTable, at: number): string {
   const column = (key: MatrixColumnKey): string => wholeColumn(table, headers.get(key) ?? key);
-  const day = (key: MatrixColumnKey): string => `INT(--TEXT(${column(key)},"0.000000;\\0;0;\\0"))`;
+  const day = (key: MatrixColumnKey): string => {
+    const cells = column(key);
+    return `INT(--("0"&REPT(${cells},ISNUMBER(${cells})*(${cells}>=1)*(${cells}<2958466))))`;
+  };
   const adjusted = day('adjustedDue');
   const due = `(${adjusted}*(${adjusted}>=1)+${day('due')}*(${adjusted}<1))`;
   const standing = column('standing');
