@@ -1,6 +1,7 @@
 import { type Day, partsOf } from '../core/calendar/day';
 import { cellTooLong } from '../core/checks/cellTooLong';
 import type { Finding } from '../core/finding';
+import { LONGEST_FORMULA } from '../core/layout/formula';
 import { workbookLayout } from '../core/layout/workbookLayout';
 import type { Plan } from '../core/plan/plan';
 import { firstYear } from '../core/plan/planJson';
@@ -44,5 +45,7 @@ export async function buildWorkbook(request: BuildRequest): Promise<Built> {
     today: today(),
   };
   const { layout } = workbookLayout(input, words);
+  if (layout.sheets.some(({ cells }) => cells.some(({ formula = '' }) => formula.length >= LONGEST_FORMULA)))
+    throw new CommandFailure('too-many-appendices', { count: plan.appendices.length });
   return { plan, findings, year, bytes: await writeWorkbook(layout) };
 }

@@ -60,3 +60,6 @@ export function cellKey(expression: string): string {
   const paired = `SUBSTITUTE(${collapsed},";",";;")`;
   return `IFERROR(MID(${paired},2,LEN(${paired})-2),"")`;
 }
+
+/** The longest formula a cell of Excel holds, in characters. */
+export const LONGEST_FORMULA = 8192;

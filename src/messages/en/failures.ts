@@ -22,4 +22,6 @@ export const failures = {
   'command-unknown': 'There is no command {found}: see phancong --help.',
   'command-missing': 'No command was given: see phancong --help.',
   'argument-excess': 'Too many arguments: see phancong --help.',
+  'too-many-appendices':
+    'The plan has {count} appendices, more than one workbook can count: split the plan into several files.',
 } as const;

@@ -21,4 +21,6 @@ export const failures = {
   'command-unknown': 'Không có lệnh {found}: xem các lệnh bằng phancong --help.',
   'command-missing': 'Chưa có lệnh nào: xem các lệnh bằng phancong --help.',
   'argument-excess': 'Thừa đối số: xem cách dùng bằng phancong --help.',
+  'too-many-appendices':
+    'Kế hoạch có {count} phụ lục, nhiều hơn mức một tệp Excel tính được: chia kế hoạch thành nhiều tệp.',
 } as const;

@@ -88,9 +88,20 @@ function outsideConditions(lines: UnitLines): Readonly<Record<UnitRole, readonly
   };
 }
 
-const onTime = standingIs('doneOnTime');
 const doneWithDue: Condition = (table) =>
   `(${(['doneOnTime', 'doneLate', 'doneUndated'] as const).map((standing) => standingIs(standing)(table)).join('+')})`;
+/** Fields that all roles together add up from the four. */
+const SUMMED = [
+  'assigned',
+  'notApplicable',
+  'done',
+  'overdue',
+  'doneOnTime',
+  'doneWithDue',
+  'cont.due',
+  'cont.done',
+];
+
 const toDo: Condition = (table) => `(1-${standingIs('notApplicable')(table)})`;
 
 /** Formulas of a line's hidden cells by key; `guard` says whether the line holds anybody. */
@@ -115,21 +126,15 @@ export function unitFieldFormulas(
     set(`${role}.notApplicable`, count(standingIs('notApplicable')));
     set(`${role}.done`, count(isDone));
     set(`${role}.overdue`, count(standingIs('overdue')));
+    set(`${role}.doneOnTime`, count(standingIs('doneOnTime')));
+    set(`${role}.doneWithDue`, count(doneWithDue));
     set(`${role}.cont.due`, count(isAssigned, toDo, kindIs('continuous')));
     set(`${role}.cont.done`, count(isDone, kindIs('continuous')));
     const cell = (field: string): string => at(`${role}.${field}`);
     const den = `(${cell('assigned')}-${cell('notApplicable')}-Bo_thuong_xuyen*${cell('cont.due')})`;
     set(`${role}.rate`, rateFormula(`(${cell('done')}-Bo_thuong_xuyen*${cell('cont.done')})`, den));
   }
-  const whole = (what: Condition): string =>
-    UNIT_ROLES.flatMap((role) => {
-      const who = conditions[role];
-      return who === null ? [] : [countWhere(tables, [...who, what])];
-    }).join('+');
-  for (const field of ['assigned', 'notApplicable', 'done', 'overdue', 'cont.due', 'cont.done'])
-    set(`all.${field}`, UNIT_ROLES.map((role) => at(`${role}.${field}`)).join('+'));
-  set('all.doneOnTime', whole(onTime));
-  set('all.doneWithDue', whole(doneWithDue));
+  for (const field of SUMMED) set(`all.${field}`, UNIT_ROLES.map((role) => at(`${role}.${field}`)).join('+'));
   set('all.rate.num', `${at('all.done')}-Bo_thuong_xuyen*${at('all.cont.done')}`);
   set(
     'all.rate.den',

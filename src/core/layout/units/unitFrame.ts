@@ -43,6 +43,8 @@ export const ROLE_FIELDS = [
   'notApplicable',
   'done',
   'overdue',
+  'doneOnTime',
+  'doneWithDue',
   'cont.due',
   'cont.done',
   'rate',

@@ -15,6 +15,9 @@ export function emptyLike(counts: Counts): Counts {
     notApplicable: 0,
     done: 0,
     overdue: 0,
+    doneOnTime: 0,
+    doneLate: 0,
+    doneUndated: 0,
     split: { dated: nothing, continuous: nothing, event: nothing },
     rate: null,
     dueRate: null,
@@ -32,14 +35,14 @@ export function fieldValues(figures: RoleFigures, rule: RateRule): ReadonlyMap<s
     values.set(`${role}.notApplicable`, counts.notApplicable);
     values.set(`${role}.done`, counts.done);
     values.set(`${role}.overdue`, counts.overdue);
+    values.set(`${role}.doneOnTime`, counts.doneOnTime);
+    values.set(`${role}.doneWithDue`, counts.doneOnTime + counts.doneLate + counts.doneUndated);
     values.set(`${role}.cont.due`, continuous.assigned - continuous.notApplicable);
     values.set(`${role}.cont.done`, continuous.done);
     values.set(`${role}.rate`, counts.rate ?? '');
   }
   const { all } = figures;
   const { rate, dueRate } = fractionsOf(all, rule);
-  values.set('all.doneOnTime', all.doneOnTime);
-  values.set('all.doneWithDue', dueRate.num);
   values.set('all.rate.num', rate.num);
   values.set('all.rate.den', rate.den);
   values.set('all.dueRate.den', dueRate.den);
