@@ -2,19 +2,24 @@ import type { Membership } from '../completion/cells';
 import type { Register, Unit } from '../unit/register';
 import { absoluteReference, oneCell } from './address';
 import { wholeColumn } from './formula';
+import {
+  MEMBER_COLUMN_KEYS,
+  MEMBER_HEADERS,
+  UNIT_COLUMN_KEYS,
+  UNIT_HEADERS,
+  type UnitColumnKey,
+} from './headers';
 import { Page } from './page';
 import { memberships, namesById, successors } from './registerData';
 import { heightFor } from './rowHeight';
 import type { NameLayout, SheetLayout, TableLayout, ValidationLayout } from './sheet';
 import { BODY_SIZE, DAY_FORMAT, type Style, STYLES } from './style';
 import type { RegisterColumns } from './units/unitInput';
-import type { RegisterWord, WorkbookWords } from './words';
+import type { WorkbookWords } from './words';
 import { dayFromIso } from '../calendar/day';
 
 const HEADER_ROW = 4;
 const MEMBERS_COLUMN = 14;
-
-type UnitKey = keyof typeof unitWidths;
 
 const unitWidths = {
   id: 16,
@@ -31,35 +36,20 @@ const unitWidths = {
   contact: 18,
 } as const;
 
-const unitKeys: readonly UnitKey[] = [
-  'id',
-  'name',
-  'shortName',
-  'spellings',
-  'kind',
-  'open',
-  'complete',
-  'validFrom',
-  'validTo',
-  'succeededBy',
-  'head',
-  'contact',
-];
-const memberKeys = ['group', 'unit', 'confirmed'] as const;
 const memberWidths = [34, 34, 12] as const;
 
 export const REGISTER_TABLE = 'Don_vi';
 export const MEMBER_TABLE = 'Thanh_vien_nhom';
 
 /** Columns of the register's tables as formulas name them. */
-export function registerColumns(words: WorkbookWords): RegisterColumns {
-  const w = words.register;
-  return {
-    name: wholeColumn(REGISTER_TABLE, w.name),
-    complete: wholeColumn(REGISTER_TABLE, w.complete),
-    members: { group: wholeColumn(MEMBER_TABLE, w.group), unit: wholeColumn(MEMBER_TABLE, w.unit) },
-  };
-}
+export const REGISTER_COLUMNS: RegisterColumns = {
+  name: wholeColumn(REGISTER_TABLE, UNIT_HEADERS.name),
+  complete: wholeColumn(REGISTER_TABLE, UNIT_HEADERS.complete),
+  members: {
+    group: wholeColumn(MEMBER_TABLE, MEMBER_HEADERS.group),
+    unit: wholeColumn(MEMBER_TABLE, MEMBER_HEADERS.unit),
+  },
+};
 
 /** `Đơn vị`: the register and the members of its groups, each a table that people go on filling. */
 export function registerSheet(
@@ -68,35 +58,43 @@ export function registerSheet(
 ): { readonly sheet: SheetLayout; readonly names: readonly NameLayout[] } {
   const w = words.register;
   const page = new Page();
-  page.wide(1, unitKeys.length, w.title, STYLES.title);
+  page.wide(1, UNIT_COLUMN_KEYS.length, w.title, STYLES.title);
   page.wide(MEMBERS_COLUMN, MEMBERS_COLUMN + 2, w.membersTitle, STYLES.title);
   page.next(24);
-  page.wide(2, unitKeys.length, w.note, STYLES.note);
+  page.wide(2, UNIT_COLUMN_KEYS.length, w.note, STYLES.note);
   page.wide(MEMBERS_COLUMN, MEMBERS_COLUMN + 2, w.membersNote, STYLES.note);
   page.next(58);
   page.next(6);
-  unitKeys.forEach((key, index) => page.put(index + 1, w[key], STYLES.header));
-  memberKeys.forEach((key, index) => page.put(MEMBERS_COLUMN + index, w[key], STYLES.header));
+  UNIT_COLUMN_KEYS.forEach((key, index) => page.put(index + 1, UNIT_HEADERS[key], STYLES.header));
+  MEMBER_COLUMN_KEYS.forEach((key, index) =>
+    page.put(MEMBERS_COLUMN + index, MEMBER_HEADERS[key], STYLES.header),
+  );
   page.next(34);
   const members = memberships(register);
   const names = namesById(register);
   const rows = Math.max(register.units.length, members.length, 1);
   for (let index = 0; index < rows; index += 1)
     writeRow(page, register.units[index], members[index], names, words, index);
-  const units: TableLayout = table(REGISTER_TABLE, 1, unitKeys, Math.max(1, register.units.length), w);
+  const units: TableLayout = table(
+    REGISTER_TABLE,
+    1,
+    UNIT_COLUMN_KEYS,
+    Math.max(1, register.units.length),
+    UNIT_HEADERS,
+  );
   const memberTable: TableLayout = table(
     MEMBER_TABLE,
     MEMBERS_COLUMN,
-    memberKeys,
+    MEMBER_COLUMN_KEYS,
     Math.max(1, members.length),
-    w,
+    MEMBER_HEADERS,
   );
   return {
     sheet: {
       name: w.sheet,
       tabColor: 'FF70AD47',
       columns: [
-        ...unitKeys.map((key) => ({ width: unitWidths[key], hidden: key === 'id' })),
+        ...UNIT_COLUMN_KEYS.map((key) => ({ width: unitWidths[key], hidden: key === 'id' })),
         { width: 3 },
         ...memberWidths.map((width) => ({ width })),
       ],
@@ -119,17 +117,17 @@ export function registerSheet(
   };
 }
 
-function table<K extends RegisterWord>(
+function table<K extends string>(
   name: string,
   column: number,
   keys: readonly K[],
   rows: number,
-  words: WorkbookWords['register'],
+  headers: Readonly<Record<K, string>>,
 ): TableLayout {
   return {
     name,
     range: { row: HEADER_ROW, column, lastRow: HEADER_ROW + rows, lastColumn: column + keys.length - 1 },
-    columns: keys.map((key) => ({ key, header: words[key] })),
+    columns: keys.map((key) => ({ key, header: headers[key] })),
   };
 }
 
@@ -144,7 +142,7 @@ function writeRow(
   const w = words.register;
   if (unit !== undefined || index === 0) {
     const cells = unit === undefined ? null : unitCells(unit, names, words);
-    unitKeys.forEach((key, at) => page.put(at + 1, cells?.[key] ?? null, styleOf(key)));
+    UNIT_COLUMN_KEYS.forEach((key, at) => page.put(at + 1, cells?.[key] ?? null, styleOf(key)));
   }
   if (member !== undefined || index === 0) {
     page.put(MEMBERS_COLUMN, member?.group ?? null, STYLES.text);
@@ -161,7 +159,7 @@ function writeRow(
   page.next(heightFor(fitted.map((cell) => ({ ...cell, size: BODY_SIZE }))));
 }
 
-function styleOf(key: UnitKey): Style {
+function styleOf(key: UnitColumnKey): Style {
   if (key === 'validFrom' || key === 'validTo') return { ...STYLES.day, format: DAY_FORMAT };
   return key === 'kind' || key === 'open' || key === 'complete' ? STYLES.status : STYLES.text;
 }
@@ -170,7 +168,7 @@ function unitCells(
   unit: Unit,
   names: ReadonlyMap<string, string>,
   words: WorkbookWords,
-): Readonly<Record<UnitKey, string | number | null>> {
+): Readonly<Record<UnitColumnKey, string | number | null>> {
   const w = words.register;
   const kinds = { body: w.body, group: w.groupKind, outside: w.outsideKind };
   const day = (iso: string | null): number | null => (iso === null ? null : dayFromIso(iso));
@@ -224,5 +222,5 @@ function registerNames(
       hidden: true,
     })),
   );
-  return [...columns, { name: 'Danh_sach_don_vi', refersTo: registerColumns(words).name, hidden: false }];
+  return [...columns, { name: 'Danh_sach_don_vi', refersTo: REGISTER_COLUMNS.name, hidden: false }];
 }

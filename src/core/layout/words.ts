@@ -1,5 +1,3 @@
-import type { MatrixColumnKey } from './matrixColumns';
-
 /** A text with `{name}` places. */
 export type Wording = string;
 
@@ -8,9 +6,6 @@ export type Wording = string;
  * the values are in `src/messages`, so that the core holds no sentence.
  */
 export interface WorkbookWords {
-  readonly trackingHeaders: Readonly<
-    Record<Exclude<MatrixColumnKey, 'number' | 'text' | 'lead' | 'support' | 'deadline'>, string>
-  >;
   /** Headers of columns that the plan's own table does not have. */
   readonly planHeaders: Readonly<Record<'number' | 'text' | 'lead' | 'support' | 'deadline', string>>;
   readonly matrix: {
@@ -120,28 +115,13 @@ export type RegisterWord =
   | 'sheet'
   | 'title'
   | 'note'
-  | 'id'
-  | 'name'
-  | 'shortName'
-  | 'spellings'
-  | 'kind'
-  | 'open'
-  | 'complete'
-  | 'validFrom'
-  | 'validTo'
-  | 'succeededBy'
-  | 'head'
-  | 'contact'
   | 'body'
   | 'groupKind'
   | 'outsideKind'
   | 'yes'
   | 'no'
   | 'membersTitle'
-  | 'membersNote'
-  | 'group'
-  | 'unit'
-  | 'confirmed';
+  | 'membersNote';
 
 export type ParametersWord =
   | 'sheet'

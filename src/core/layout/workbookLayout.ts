@@ -16,7 +16,7 @@ import { overviewSheet } from './overview/overviewSheet';
 import { workingCalendar } from './parameters/calendarBlock';
 import { parameterSheet } from './parameters/parameterSheet';
 import { completeGroups, memberships, unitLines } from './registerData';
-import { registerColumns, registerSheet } from './registerSheet';
+import { REGISTER_COLUMNS, registerSheet } from './registerSheet';
 import type { WorkbookLayout } from './sheet';
 import { unitSheet } from './units/unitSheet';
 import { LAYOUT_VERSION } from './version';
@@ -86,7 +86,7 @@ export function workbookLayout(input: WorkbookInput, words: WorkbookWords): Buil
         units: parameters.units,
         memberships: parameters.memberships,
         completeGroups: completeGroups(register),
-        register: registerColumns(words),
+        register: REGISTER_COLUMNS,
       },
       words,
     ),

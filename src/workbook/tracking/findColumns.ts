@@ -12,7 +12,7 @@ export type Columns<K extends string> = ReadonlyMap<K, number>;
 export function findColumns<K extends string>(
   table: TableContent,
   keys: readonly K[],
-  headers: Readonly<Record<K, readonly string[]>>,
+  headers: Readonly<Record<K, string | readonly string[]>>,
   find: FindBlock,
 ): Columns<K> {
   const found = new Map<K, number>();
@@ -28,7 +28,10 @@ export function findColumns<K extends string>(
   });
   for (const key of keys) {
     if (found.has(key)) continue;
-    const header = headers[key].map(foldSame).find((wording) => byHeader.has(wording));
+    const header = [headers[key]]
+      .flat()
+      .map(foldSame)
+      .find((wording) => byHeader.has(wording));
     const column = header === undefined ? undefined : byHeader.get(header);
     if (header === undefined || column === undefined) continue;
     found.set(key, column);

@@ -2,50 +2,17 @@ import { dayFromVietnamese, isoOf } from '../../core/calendar/day';
 import type { CellValue, Membership } from '../../core/completion/cells';
 import { dayOfCell, isBlank, normalise, textOf } from '../../core/completion/narrowText';
 import { finding, type Finding } from '../../core/finding';
+import {
+  MEMBER_COLUMN_KEYS,
+  MEMBER_HEADERS,
+  UNIT_COLUMN_KEYS,
+  UNIT_HEADERS,
+  type UnitColumnKey,
+} from '../../core/layout/headers';
 import type { Unit, UnitKind } from '../../core/unit/register';
 import type { WorkbookContent } from '../file/readWorkbookFile';
 import { type FindBlock, sheetNamed, tableNamed } from './block';
 import { findColumns } from './findColumns';
-
-const UNIT_HEADERS = {
-  id: ['Mã'],
-  name: ['Tên', 'Tên đơn vị', 'Đơn vị'],
-  shortName: ['Tên ngắn', 'Tên gọi tắt', 'Tên viết tắt'],
-  spellings: ['Cách viết khác', 'Cách viết'],
-  kind: ['Loại'],
-  open: ['Nhóm mở', 'Mở'],
-  complete: ['Đủ thành viên'],
-  validFrom: ['Có từ ngày', 'Từ ngày'],
-  validTo: ['Đến ngày'],
-  succeededBy: ['Đơn vị kế tiếp', 'Đơn vị tiếp nhận', 'Kế thừa bởi'],
-  head: ['Người đứng đầu', 'Thủ trưởng'],
-  contact: ['Liên hệ'],
-} as const;
-
-const MEMBER_HEADERS = {
-  group: ['Nhóm'],
-  unit: ['Đơn vị', 'Thành viên'],
-  confirmed: ['Xác nhận'],
-} as const;
-
-type UnitKey = keyof typeof UNIT_HEADERS;
-type MemberKey = keyof typeof MEMBER_HEADERS;
-
-const UNIT_KEYS: readonly UnitKey[] = [
-  'id',
-  'name',
-  'shortName',
-  'spellings',
-  'kind',
-  'open',
-  'complete',
-  'validFrom',
-  'validTo',
-  'succeededBy',
-  'head',
-  'contact',
-];
-const MEMBER_KEYS: readonly MemberKey[] = ['group', 'unit', 'confirmed'];
 
 /** The register of the workbook and the members of its groups, blank lines left out. */
 export interface TrackedUnits {
@@ -56,8 +23,8 @@ export interface TrackedUnits {
 
 /** Reads `Don_vi` and `Thanh_vien_nhom`. */
 export function readUnits(content: WorkbookContent, find: FindBlock): TrackedUnits {
-  const units = rowsOf<UnitKey>(content, 'Don_vi', UNIT_KEYS, UNIT_HEADERS, find);
-  const members = rowsOf<MemberKey>(content, 'Thanh_vien_nhom', MEMBER_KEYS, MEMBER_HEADERS, find);
+  const units = rowsOf(content, 'Don_vi', UNIT_COLUMN_KEYS, UNIT_HEADERS, find);
+  const members = rowsOf(content, 'Thanh_vien_nhom', MEMBER_COLUMN_KEYS, MEMBER_HEADERS, find);
   return {
     units: units.rows.filter((row) => !isBlank(row('name'))).map(unitOf),
     memberships: members.rows
@@ -73,7 +40,7 @@ function rowsOf<K extends string>(
   content: WorkbookContent,
   name: string,
   keys: readonly K[],
-  headers: Readonly<Record<K, readonly string[]>>,
+  headers: Readonly<Record<K, string>>,
   find: FindBlock,
 ): { readonly rows: readonly Row<K>[]; readonly findings: readonly Finding[] } {
   const table = tableNamed(content, name);
@@ -88,7 +55,7 @@ function rowsOf<K extends string>(
     .map((key) =>
       finding('column-missing', 'error', {
         place: { sheet: sheet.name, row: table.headerRow, column: key },
-        expected: headers[key][0] ?? key,
+        expected: headers[key],
         data: { table: table.name },
       }),
     );
@@ -100,7 +67,7 @@ function rowsOf<K extends string>(
   return { rows, findings };
 }
 
-function unitOf(row: Row<UnitKey>): Omit<Unit, 'id'> & { readonly id: string | null } {
+function unitOf(row: Row<UnitColumnKey>): Omit<Unit, 'id'> & { readonly id: string | null } {
   return {
     id: textOf(row('id')).trim() || null,
     name: textOf(row('name')),

@@ -1,5 +1,6 @@
 import type { Appendix } from '../../plan/plan';
 import { BODY_SIZE, type Style, STYLES } from '../style';
+import { PLAN_COLUMNS, TRACKING_HEADERS } from '../headers';
 import type { MatrixColumnKey } from '../matrixColumns';
 import type { WorkbookWords } from '../words';
 
@@ -12,9 +13,7 @@ export interface MatrixColumn {
   readonly style: Style;
 }
 
-const planColumns = ['number', 'text', 'lead', 'support', 'deadline'] as const;
-
-type TrackingKey = Exclude<MatrixColumnKey, (typeof planColumns)[number] | 'product'>;
+type TrackingKey = Exclude<MatrixColumnKey, (typeof PLAN_COLUMNS)[number] | 'product'>;
 
 /** Tracking columns in the order of SPEC §6, then the hidden ones. */
 const trackingColumns: readonly (readonly [TrackingKey, number, MatrixColumn['visibility'], Style])[] = [
@@ -55,7 +54,7 @@ const planWidths = { number: 5, text: 42, lead: 19, support: 19, deadline: 13 } 
  * one, then the tracking columns. Headers are made unique, since a table may not repeat one.
  */
 export function matrixColumns(appendix: Appendix, words: WorkbookWords): readonly MatrixColumn[] {
-  const taken = new Set(trackingColumns.map(([key]) => words.trackingHeaders[key].toLowerCase()));
+  const taken = new Set(trackingColumns.map(([key]) => TRACKING_HEADERS[key].toLowerCase()));
   const unique = (header: string): string => {
     const oneLine = header.replace(/\s+/g, ' ').trim();
     let candidate = oneLine;
@@ -64,7 +63,7 @@ export function matrixColumns(appendix: Appendix, words: WorkbookWords): readonl
     taken.add(candidate.toLowerCase());
     return candidate;
   };
-  const plan = planColumns.map((key) => ({
+  const plan = PLAN_COLUMNS.map((key) => ({
     key,
     header: unique(appendix.header[key].trim() || words.planHeaders[key]),
     width: planWidths[key],
@@ -74,7 +73,7 @@ export function matrixColumns(appendix: Appendix, words: WorkbookWords): readonl
   const product = appendix.header.product;
   const tracking = trackingColumns.map(([key, width, visibility, style]) => ({
     key,
-    header: words.trackingHeaders[key],
+    header: TRACKING_HEADERS[key],
     width,
     visibility,
     style,
