@@ -1,0 +1,142 @@
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { madePlan, rates, seedRows } from './madePlan.mjs';
+
+/**
+ * `npm run bench`: what reading and counting a plan of 100,000 rows costs, as ratios inside one run to
+ * JSON.parse of the same rows as arrays of their five source texts. Nothing fails on time.
+ */
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const product = createRequire(join(root, 'dist', 'bench.js'));
+const ROWS = Number(process.env.BENCH_ROWS ?? 100_000);
+const RUNS = Number(process.env.BENCH_RUNS ?? 7);
+const YEAR = 2024;
+const GOALS = { read: 8, count: 0.3 };
+
+const { mergeRegisters } = product('./core/unit/chooseRegister.js');
+const { buildUnitIndex } = product('./core/unit/unitIndex.js');
+const { readPlan } = product('./documents/read.js');
+const { planSpan } = product('./core/plan/planSpan.js');
+const { shippedAbbreviations, shippedRegisters } = product('./cli/registers.js');
+const { shippedTemplates } = product('./cli/templates.js');
+const { shippedCalendar } = product('./cli/calendar.js');
+const { areasOf, tasksOf } = product('./core/plan/plan.js');
+const { matrixRows, rowCells } = product('./core/layout/matrix/matrixRows.js');
+const { ROW_KIND, STATUS_WORDS } = product('./core/layout/matrixColumns.js');
+const { memberships, unitLines } = product('./core/layout/registerData.js');
+const { workingCalendar } = product('./core/layout/parameters/calendarBlock.js');
+const { countRows } = product('./core/completion/progress.js');
+const { dayFromIso } = product('./core/calendar/day.js');
+
+const register = mergeRegisters(await shippedRegisters());
+const abbreviations = await shippedAbbreviations();
+const templates = await shippedTemplates();
+const { rows, text } = madePlan(
+  root,
+  ROWS,
+  register.units.map(({ name }) => name),
+);
+const json = JSON.stringify(rows);
+const bytes = new TextEncoder().encode(text);
+tellPlan();
+
+const read = () =>
+  readPlan([{ name: 'ke-hoach.txt', bytes }], {
+    templates,
+    unitsFor: () => ({ value: buildUnitIndex(register, abbreviations), findings: [] }),
+  });
+const plan = read();
+const tasks = plan.value.appendices.reduce((sum, appendix) => sum + tasksOf(appendix).length, 0);
+const tables = filledTables(plan.value);
+const parameters = await parametersOf();
+const counted = countRows(tables, parameters).progress.overall;
+console.log(`read: ${tasks} tasks, ${plan.findings.length} findings; counted: ${counted.assigned} assigned`);
+if (tasks !== ROWS) throw new Error(`${ROWS - tasks} tasks were lost`);
+
+const base = median(timed(() => JSON.parse(json)));
+console.log(`JSON.parse of the rows   ${base.toFixed(0).padStart(6)} ms   1`);
+tell('reading the plan', timed(read), GOALS.read);
+tell(
+  'completion of the rows',
+  timed(() => countRows(tables, parameters)),
+  GOALS.count,
+);
+
+/** Milliseconds of each run, after one that is not measured. */
+function timed(work) {
+  work();
+  return Array.from({ length: RUNS }, () => {
+    const started = performance.now();
+    work();
+    return performance.now() - started;
+  });
+}
+
+function median(values) {
+  return [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)];
+}
+
+function tell(what, values, goal) {
+  const ratio = median(values) / base;
+  const verdict = ratio <= goal ? 'met' : 'MISSED';
+  const said = `${what.padEnd(24)} ${median(values).toFixed(0).padStart(6)} ms   ${ratio.toFixed(2)}`;
+  console.log(`${said}   goal <= ${goal}: ${verdict}`);
+}
+
+function tellPlan() {
+  const percent = (share) => `${(100 * share).toFixed(1)} %`;
+  const say = (name, made) =>
+    console.log(
+      `${name}: ${made.rows} rows, ${made.unitCells} distinct unit cells, ${made.deadlines} distinct deadlines, ` +
+        `HTML in ${percent(made.html)} of rows, dashes in ${percent(made.dashes)}, blank units in ${percent(made.blankUnits)}`,
+    );
+  say('seeds', rates(seedRows(root).rows));
+  say('made ', rates(rows));
+  console.log(
+    `median of ${RUNS} runs, node ${process.version}, ${(bytes.length / 1e6).toFixed(0)} MB of text`,
+  );
+}
+
+/**
+ * Tables as a workbook's reader gives them (equal texts are one string, out of its shared strings), with
+ * statuses as people leave them: some done with a day, some blank, some with a slip or an unknown word.
+ */
+function filledTables(filled) {
+  const statuses = [null, ...STATUS_WORDS, STATUS_WORDS[2], 'hoàn thành ', 'xong'];
+  const day = dayFromIso(`${YEAR}-01-10`);
+  const shared = new Map();
+  const cellOf = ([key, value]) => {
+    if (typeof value === 'string' && !shared.has(value)) shared.set(value, value);
+    return [key, shared.get(value) ?? value];
+  };
+  return filled.appendices.map((appendix) => ({
+    code: appendix.code,
+    index: appendix.index,
+    sheet: `PL ${appendix.code}`,
+    areas: areasOf(appendix),
+    rowsBelow: [],
+    rows: matrixRows(appendix, YEAR, planSpan(filled.head)).map((row, at) => {
+      const cells = rowCells(Object.fromEntries(Object.entries(row).map(cellOf)), at + 8);
+      if (cells.rowKind !== ROW_KIND.task) return cells;
+      const status = statuses[(at * 7) % statuses.length];
+      const doneDay = status === STATUS_WORDS[2] ? day + ((at * 13) % 360) : null;
+      return { ...cells, status, doneDay };
+    }),
+  }));
+}
+
+async function parametersOf() {
+  return {
+    year: YEAR,
+    asOf: dayFromIso(`${YEAR}-06-14`),
+    soonDays: 30,
+    continuousInRate: 'always',
+    isYearPeriod: false,
+    statuses: STATUS_WORDS,
+    thresholds: [0.9, 0.8, 0.7],
+    workingCalendar: workingCalendar(await shippedCalendar(), 2023, 2026),
+    units: unitLines(register),
+    memberships: memberships(register),
+  };
+}
