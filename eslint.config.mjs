@@ -36,6 +36,7 @@ export default tseslint.config(
         Buffer: 'readonly',
         performance: 'readonly',
         URL: 'readonly',
+        TextEncoder: 'readonly',
       },
     },
     rules: { '@typescript-eslint/no-require-imports': 'off' },

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readAbbreviationFile, type Abbreviation } from '../core/unit/abbreviation';
-import type { FileProblem, FileReading } from '../core/unit/fileReading';
+import type { FileProblem, FileReading } from '../core/fileReading';
 import type { Register } from '../core/unit/register';
 import { readRegisterFile } from '../core/unit/registerFile';
 import { sayLine } from '../messages/say';

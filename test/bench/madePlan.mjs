@@ -91,7 +91,7 @@ export function seedRows(root) {
 
 function headings(areas) {
   const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-  const outer = areas.filter(({ parent }) => parent == null);
+  const outer = areas.filter(({ parent }) => (parent ?? null) === null);
   const heading = (numeral, { name }) => `${numeral}\t${name}\t\t\t`;
   return outer.flatMap((area, at) => {
     const inner = areas.filter(({ parent }) => parent === area.content);

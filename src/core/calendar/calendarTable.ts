@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { readShape, type FileReading } from '../unit/fileReading';
+import { readShape, type FileReading } from '../fileReading';
 import { dayFromIso } from './day';
 
 const isoDay = z.string().check(z.refine((text) => dayFromIso(text) !== null));

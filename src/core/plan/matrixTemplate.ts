@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { readShape, type FileProblem, type FileReading } from '../unit/fileReading';
+import { readShape, type FileProblem, type FileReading } from '../fileReading';
 
 /** Columns of an assignment matrix, by meaning. */
 export const MATRIX_COLUMNS = ['number', 'text', 'lead', 'support', 'deadline', 'product', 'note'] as const;

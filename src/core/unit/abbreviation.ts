@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { readShape, type FileReading } from './fileReading';
+import { readShape, type FileReading } from '../fileReading';
 
 /** A usual short form and what it stands for, both as people write them. */
 export interface Abbreviation {

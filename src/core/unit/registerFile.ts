@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { dayFromIso } from '../calendar/day';
 import { foldSame } from '../vietnamese/fold';
-import { readShape, type FileProblem, type FileReading } from './fileReading';
+import { readShape, type FileProblem, type FileReading } from '../fileReading';
 import type { Register, Unit } from './register';
 import { wordingsOf } from './unitIndex';
 

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../block';
-import { markdownText } from '../text/cells';
+import { markdownText } from '../markdown';
 import { plainLine } from './plainLine';
 
 /** The beginning of a document cut into what its head is made of. */

@@ -1,6 +1,6 @@
 import { finding, type Finding, type Read } from '../../core/finding';
 import type { Block, Paragraph, SourceRow } from '../block';
-import { markdownText } from '../text/cells';
+import { markdownText } from '../markdown';
 import { headerAt, isIndexRow, type MatrixHeader } from './header';
 import { appendixLabel, isAttachedLine, type AppendixLabel } from './label';
 import type { HeaderVocabulary } from './phrases';

@@ -1,6 +1,6 @@
+import { markdownText } from '../markdown';
+
 const ALIGNMENT = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
-const ESCAPE = /\\([\\|*_#<>[\]()`~.!+-])/g;
-const STRONG = /(\*\*|__)(?=\S)(.*?\S)\1/g;
 
 /** Whether a line is the `|---|:--:|` row of a pipe table. */
 export function isAlignmentRow(line: string): boolean {
@@ -22,13 +22,6 @@ export function pipeCells(line: string): readonly string[] {
   }
   if (from < source.length) cells.push(markdownText(source.slice(from)));
   return cells;
-}
-
-/** Text of a piece of Markdown: emphasis marks and escapes out. */
-export function markdownText(text: string): string {
-  const plain = text.trim();
-  const light = plain.includes('**') || plain.includes('__') ? plain.replace(STRONG, '$2') : plain;
-  return light.includes('\\') ? light.replace(ESCAPE, '$1') : light;
 }
 
 /** Whether a quoted cell (as Excel copies a cell that holds new lines) is still open at the end of a line. */

@@ -1,5 +1,3 @@
-import type { Data } from '../../messages/say';
-
 /** Why a file's bytes cannot be read as a workbook; the wording is in `src/messages` under the same code. */
 export type UnusableFileCode =
   | 'file-not-zip'
@@ -16,7 +14,7 @@ export type UnusableFileCode =
 export class UnusableFile extends Error {
   constructor(
     readonly code: UnusableFileCode,
-    readonly data: Data = {},
+    readonly data: Readonly<Record<string, string | number>> = {},
   ) {
     super(code);
   }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAbbreviationFile } from '../../../src/core/unit/abbreviation';
 import { mergeRegisters } from '../../../src/core/unit/chooseRegister';
-import type { FileReading } from '../../../src/core/unit/fileReading';
+import type { FileReading } from '../../../src/core/fileReading';
 import type { Unit } from '../../../src/core/unit/register';
 import { readRegisterFile } from '../../../src/core/unit/registerFile';
 import { readUnitCell } from '../../../src/core/unit/split';
