@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * `npm test`: types, lint, format and build, then every suite. A suite that needs a program of the machine
- * says so in its first comment (`@needs soffice openpyxl`); where the program is missing the suite is left
+ * says so in a comment (`@needs soffice openpyxl`); where the program is missing the suite is left
  * out and named at the end, except with CI=true, where that is a failure. Arguments go to jest.
  */
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -82,9 +82,12 @@ function suitesLeftOut() {
     .filter((file) => file.endsWith('.test.ts'))
     .flatMap((name) => {
       const file = join(root, 'test', name);
-      const comment = /^\s*\/\*\*[\s\S]*?\*\//.exec(readFileSync(file, 'utf8'))?.[0] ?? '';
-      const needs = (/@needs ([^\n*]*)/.exec(comment)?.[1] ?? '').trim().split(/\s+/).filter(Boolean);
-      const reasons = needs.map(why).filter((reason) => reason !== null);
+      const needs = /^ \* (?:.* )?@needs ([a-z0-9 ]+)/m.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
+      const reasons = needs
+        .split(' ')
+        .filter(Boolean)
+        .map(why)
+        .filter((reason) => reason !== null);
       return reasons.length === 0 ? [] : [{ file, reasons }];
     });
 }
