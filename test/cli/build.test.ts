@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readWorkbookFile } from '../../src/workbook/file/readWorkbookFile';
 
 const ROOT = join(__dirname, '..', '..');
 const SEED = join(ROOT, 'seeds', 'quang-tri-so-ldtbxh-2023', 'ke-hoach.txt');
@@ -97,6 +98,30 @@ test('a plan whose table has no column for support or deadline still becomes a w
   expect(phancong('build', plan, '-o', out, '--year', '2024').status).toBe(0);
   const progress = JSON.parse(phancong('progress', out, '--as-of', '2024-06-30', '--json').out);
   expect(progress.overall).toMatchObject({ assigned: 1, undetermined: 1 });
+});
+
+test('columns of the plan beyond the usual ones stay beside them in the workbook', () => {
+  const plan = join(folder, 'them-cot.txt');
+  const header = 'TT\tNhiệm vụ\tSản phẩm\tChủ trì\tPhối hợp\tThời hạn\tKinh phí';
+  writeFileSync(
+    plan,
+    `PHỤ LỤC I\n\n${header}\n1\tViệc\tBáo cáo\tSở Nội vụ\tSở Tài chính\tQuý I/2024\t15 triệu\n`,
+  );
+  const out = join(folder, 'a.xlsx');
+  expect(phancong('build', plan, '-o', out, '--year', '2024').status).toBe(0);
+  const table = readWorkbookFile(new Uint8Array(readFileSync(out))).tables.find(
+    ({ name }) => name === 'PL_I',
+  );
+  expect(table?.columns.slice(0, 8)).toEqual([
+    'TT',
+    'Nhiệm vụ',
+    'Chủ trì',
+    'Phối hợp',
+    'Thời hạn',
+    'Sản phẩm',
+    'Kinh phí',
+    'Lĩnh vực',
+  ]);
 });
 
 test('a place that cannot be written is told, and no part of the file stays behind', () => {

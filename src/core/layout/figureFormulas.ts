@@ -1,12 +1,12 @@
 import { STANDING_WORD, type Standing } from '../completion/standing';
 import { narrow, quoted, wholeColumn } from './formula';
-import { DEADLINE_KIND_WORD, type MatrixColumnKey } from './matrixColumns';
+import { DEADLINE_KIND_WORD, type AnyColumnKey, type MatrixColumnKey } from './matrixColumns';
 import { NOT_COUNTED_START } from './matrix/rowFormulas';
 
 /** A matrix table as figure formulas see it. */
 export interface FigureTable {
   readonly table: string;
-  readonly headers: ReadonlyMap<MatrixColumnKey, string>;
+  readonly headers: ReadonlyMap<AnyColumnKey, string>;
 }
 
 /** A condition over the rows of a table, as an array of TRUE and FALSE or 1 and 0. */

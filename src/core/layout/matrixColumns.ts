@@ -35,6 +35,12 @@ export type MatrixColumnKey =
   | 'leadKey'
   | 'supportKey';
 
+/** A column that the plan's table has beyond those with a meaning, known by its header. */
+export type ExtraColumnKey = `extra:${string}`;
+
+/** Any column of a matrix sheet that the product writes. */
+export type AnyColumnKey = MatrixColumnKey | ExtraColumnKey;
+
 /** Words that the workbook's own columns hold; the workbook is Vietnamese whatever the pane's language. */
 export const ROW_KIND = { area: 'đề mục', task: 'nhiệm vụ' } as const;
 

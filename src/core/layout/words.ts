@@ -11,6 +11,8 @@ export interface WorkbookWords {
   readonly matrix: {
     readonly tracking: Wording;
     readonly planColumnSuffix: Wording;
+    /** Before the number of a cell that stood beyond the last header. */
+    readonly extraCell: Wording;
     readonly asOf: Wording;
     readonly unitPromptTitle: Wording;
     readonly unitPrompt: Wording;

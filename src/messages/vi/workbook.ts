@@ -12,6 +12,7 @@ export const workbook: WorkbookWords = {
   matrix: {
     tracking: 'Theo dõi thực hiện',
     planColumnSuffix: '(kế hoạch)',
+    extraCell: 'Ô thừa ',
     asOf: 'Số liệu tính đến ngày {day}',
     unitPromptTitle: 'Đơn vị',
     unitPrompt:

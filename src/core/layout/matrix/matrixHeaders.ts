@@ -1,12 +1,12 @@
-import type { Appendix } from '../../plan/plan';
+import { type Appendix, tasksOf } from '../../plan/plan';
 import { BODY_SIZE, type Style, STYLES } from '../style';
 import { PLAN_COLUMNS, TRACKING_HEADERS } from '../headers';
-import type { MatrixColumnKey } from '../matrixColumns';
+import type { AnyColumnKey, MatrixColumnKey } from '../matrixColumns';
 import type { WorkbookWords } from '../words';
 
 /** A column of a matrix sheet: where it stands, what it is called, how wide and how shown. */
 export interface MatrixColumn {
-  readonly key: MatrixColumnKey;
+  readonly key: AnyColumnKey;
   readonly header: string;
   readonly width: number;
   readonly visibility: 'shown' | 'folded' | 'hidden';
@@ -50,8 +50,8 @@ const trackingColumns: readonly (readonly [TrackingKey, number, MatrixColumn['vi
 const planWidths = { number: 5, text: 42, lead: 19, support: 19, deadline: 13 } as const;
 
 /**
- * Columns of an appendix's sheet: the five of the document with its words, the product where the plan has
- * one, then the tracking columns. Headers are made unique, since a table may not repeat one.
+ * Columns of an appendix's sheet: the five of the document with its words, the product and the further
+ * columns that the plan has, then the tracking columns. Headers are made unique, since a table may not repeat one.
  */
 export function matrixColumns(appendix: Appendix, words: WorkbookWords): readonly MatrixColumn[] {
   const taken = new Set(trackingColumns.map(([key]) => TRACKING_HEADERS[key].toLowerCase()));
@@ -78,15 +78,22 @@ export function matrixColumns(appendix: Appendix, words: WorkbookWords): readonl
     visibility,
     style,
   }));
-  if (product === null) return [...plan, ...tracking];
-  const column = {
-    key: 'product',
-    header: unique(product),
-    width: 20,
-    visibility: 'shown',
+  const further = [
+    ...(product === null ? [] : [{ key: 'product', header: product } as const]),
+    ...extraHeaders(appendix).map((header) => ({ key: `extra:${header}`, header }) as const),
+  ].map(({ key, header }) => ({
+    key,
+    header: unique(header.replace(/^#/, words.matrix.extraCell)),
+    width: 18,
+    visibility: 'shown' as const,
     style: STYLES.text,
-  } as const;
-  return [...plan, column, ...tracking];
+  }));
+  return [...plan, ...further, ...tracking];
+}
+
+/** Headers of the plan's own further columns, in the order they are met. */
+function extraHeaders(appendix: Appendix): readonly string[] {
+  return [...new Set(tasksOf(appendix).flatMap((task) => Object.keys(task.extra)))];
 }
 
 /** Size of the text in a matrix's cells, in points. */

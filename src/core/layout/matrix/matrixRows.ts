@@ -8,13 +8,14 @@ import {
   AREA_UNKNOWN,
   DAY_UNIT_WORD,
   DEADLINE_KIND_WORD,
+  type AnyColumnKey,
   type MatrixColumnKey,
   ROW_KIND,
 } from '../matrixColumns';
 import type { LayoutValue } from '../sheet';
 
 /** Values of a row's typed and hidden columns; calculated columns are not among them. */
-export type MatrixRow = Readonly<Partial<Record<MatrixColumnKey, LayoutValue>>>;
+export type MatrixRow = Readonly<Partial<Record<AnyColumnKey, LayoutValue>>>;
 
 /** Rows of an appendix in the document's order, for the year that the workbook opens. */
 export function matrixRows(appendix: Appendix, year: number, span: PlanSpan): readonly MatrixRow[] {
@@ -54,7 +55,13 @@ function taskRow(task: Task, year: number, span: PlanSpan): MatrixRow {
     leadOriginal: task.written.lead,
     supportOriginal: task.written.support,
     deadlineOriginal: task.written.deadline,
+    ...extraCells(task),
   };
+}
+
+/** Cells of the plan's own further columns, which the workbook keeps beside the others. */
+function extraCells(task: Task): MatrixRow {
+  return Object.fromEntries(Object.entries(task.extra).map(([header, text]) => [`extra:${header}`, text]));
 }
 
 /** A unit cell of the workbook: one unit a line, spelled as the register spells it (SPEC §6). */

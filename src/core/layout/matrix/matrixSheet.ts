@@ -5,7 +5,7 @@ import { standingWord } from '../../completion/standing';
 import { unitKey } from '../../completion/unitKey';
 import { type Appendix, areasOf } from '../../plan/plan';
 import { absoluteReference, oneCell } from '../address';
-import { type MatrixColumnKey, STATUS_WORDS } from '../matrixColumns';
+import { type AnyColumnKey, STATUS_WORDS } from '../matrixColumns';
 import { heightFor } from '../rowHeight';
 import type { CellLayout, LayoutValue, NameLayout, SheetLayout, TableLayout } from '../sheet';
 import type { WorkbookWords } from '../words';
@@ -105,17 +105,28 @@ export function matrixSheet(
   };
 }
 
-/** Hidden names that find each column by its header cell, wherever a person moves it. */
+/** Hidden names that find each column by its header cell, and the block above, wherever a person moves it. */
 export function matrixNames(plan: MatrixPlan): readonly NameLayout[] {
-  return plan.columns.map((column, index) => ({
-    name: `pc_${plan.table}_${column.key}`,
-    refersTo: absoluteReference(plan.sheet, oneCell(HEADER_ROW, index + 1)),
+  const name = (key: string, row: number, column: number): NameLayout => ({
+    name: `pc_${plan.table}_${key}`,
+    refersTo: absoluteReference(plan.sheet, oneCell(row, column)),
     hidden: true,
-  }));
+  });
+  const columns = plan.columns.flatMap(({ key }, index) =>
+    key.startsWith('extra:') ? [] : [name(key, HEADER_ROW, index + 1)],
+  );
+  const lead = plan.columns.findIndex(({ key }) => key === 'lead') + 1;
+  return [
+    ...columns,
+    name('label', TITLE_ROW, 1),
+    name('title', TITLE_ROW + 1, 1),
+    name('attachedTo', TITLE_ROW + 2, 1),
+    name('assignment', GROUP_ROW, lead),
+  ];
 }
 
 function tableOf(plan: MatrixPlan, range: TableLayout['range'], formulas: RowFormulas): TableLayout {
-  const calculated: Readonly<Partial<Record<MatrixColumnKey, string>>> = { ...formulas };
+  const calculated: Readonly<Partial<Record<AnyColumnKey, string>>> = { ...formulas };
   return {
     name: plan.table,
     range,
@@ -147,8 +158,8 @@ function rowValues(
   row: MatrixRow,
   result: RowResult | undefined,
   formulas: RowFormulas,
-): ReadonlyMap<MatrixColumnKey, Content> {
-  const values = new Map<MatrixColumnKey, Content>();
+): ReadonlyMap<AnyColumnKey, Content> {
+  const values = new Map<AnyColumnKey, Content>();
   for (const [key, value] of Object.entries(row)) if (isKey(key)) values.set(key, { value: value ?? null });
   const status = result === undefined ? '' : cleanStatusText(result, { statuses: STATUS_WORDS });
   const standing = result?.standing ?? null;
@@ -163,6 +174,6 @@ function rowValues(
   return values;
 }
 
-function isKey(key: string): key is MatrixColumnKey {
+function isKey(key: string): key is AnyColumnKey {
   return key !== '';
 }

@@ -4,6 +4,7 @@ import { cellKey, dayIn, narrow, quoted, says, thisRow, trimmed } from '../formu
 import {
   DAY_UNIT_WORD,
   DEADLINE_KIND_WORD,
+  type AnyColumnKey,
   type MatrixColumnKey,
   ROW_KIND,
   STATUS_WORDS,
@@ -22,7 +23,7 @@ export interface RowFormulas {
 }
 
 /** Formulas of SPEC §6 for the rows of a table whose columns have these headers. */
-export function rowFormulas(table: string, headers: ReadonlyMap<MatrixColumnKey, string>): RowFormulas {
+export function rowFormulas(table: string, headers: ReadonlyMap<AnyColumnKey, string>): RowFormulas {
   const cell = (key: MatrixColumnKey): string => thisRow(table, headers.get(key) ?? key);
   const parts = rowParts(cell);
   return {
