@@ -99,7 +99,7 @@ class Workbook:
         self.members = {}
         for _, row in self.table("Thanh_vien_nhom"):
             group = say(row["Nhóm"].value(self.book.strings))
-            unit = say(row["Đơn vị thành viên"].value(self.book.strings))
+            unit = say(row["Đơn vị"].value(self.book.strings))
             if group and unit:
                 self.members.setdefault(unit, set()).add(group)
 

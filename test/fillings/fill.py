@@ -470,7 +470,7 @@ class Filling:
                 row = sheet.row(last)
                 group, unit = rng.choice(groups), rng.choice(list(UNITS) + self.new_units)
                 row.at(members.column("Nhóm")).put(noisy(rng, group))
-                row.at(members.column("Đơn vị thành viên")).put(noisy(rng, unit))
+                row.at(members.column("Đơn vị")).put(noisy(rng, unit))
                 members.reach(last)
             self.done.append("members added")
 

@@ -9,7 +9,7 @@ import type { Counted } from './counted';
 const run = promisify(execFile);
 const room = { maxBuffer: 1 << 28 };
 
-/** Debian's own Python where there is one: a version manager's may be without its library. */
+/** Any Python 3 will do: the programs need nothing but its own library. */
 const PYTHON = process.env.PHANCONG_PYTHON ?? 'python3';
 const SEED = 'phan-cong';
 const BATCH = 20;
@@ -43,7 +43,7 @@ export async function filled(
   await mkdir(folder, { recursive: true });
   await run(
     PYTHON,
-    [join(__dirname, 'fill.py'), base, `${folder}/${prefix}`, SEED, ...numbers.map(String)],
+    ['-B', join(__dirname, 'fill.py'), base, `${folder}/${prefix}`, SEED, ...numbers.map(String)],
     room,
   );
   const name = (number: number): string => `${prefix}${String(number).padStart(4, '0')}.xlsx`;
@@ -69,7 +69,7 @@ export async function recalculated(
 export async function counted(
   files: readonly (readonly [file: string, today: number])[],
 ): Promise<ReadonlyMap<string, Counted>> {
-  const child = run(PYTHON, [join(__dirname, 'count.py')], room);
+  const child = run(PYTHON, ['-B', join(__dirname, 'count.py')], room);
   child.child.stdin?.end(JSON.stringify(files));
   const { stdout } = await child;
   return new Map(Object.entries(JSON.parse(stdout) as Readonly<Record<string, Counted>>));
