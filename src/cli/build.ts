@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
-import { type Day, dayFromIso, dayFromVietnamese } from '../core/calendar/day';
 import { tasksOf } from '../core/plan/plan';
 import { sayLine } from '../messages/say';
 import { buildWorkbook } from './buildWorkbook';
-import { CommandFailure } from './failure';
+import { dayArgument } from './dayArgument';
 import { outputFile } from './outputFile';
 import { yearArgument } from './planYear';
 
@@ -33,15 +32,4 @@ export function addBuild(program: Command): void {
       const data = { file: options.output, year: built.year, tasks, findings: built.findings.length };
       process.stdout.write(`${sayLine('build-done', data)}\n`);
     });
-}
-
-/** A day written on the command line. */
-export function dayArgument(argument: string, written: string): Day {
-  const day = dayFromIso(written) ?? dayFromVietnamese(written);
-  if (day !== null) return day;
-  throw new CommandFailure('argument-wrong', {
-    argument,
-    found: written,
-    expected: sayLine('build-day-expected'),
-  });
 }

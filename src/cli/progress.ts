@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { type Day, dayFromIso, dayFromVietnamese } from '../core/calendar/day';
 import type { Finding } from '../core/finding';
 import { sayFinding, sayLine } from '../messages/say';
 import { readWorkbookFile } from '../workbook/file/readWorkbookFile';
@@ -9,6 +8,7 @@ import {
   type WorkbookProgress,
   workbookProgress,
 } from '../workbook/tracking/workbookProgress';
+import { dayArgument } from './dayArgument';
 import { CommandFailure } from './failure';
 import { inputFile } from './inputFile';
 import { progressText } from './progressText';
@@ -29,11 +29,10 @@ export function addProgress(program: Command): void {
     .option('--as-of <date>', sayLine('progress-as-of'))
     .option('--json', sayLine('progress-json'))
     .action(async (file: string, options: ProgressArguments) => {
-      const asOf = options.asOf === undefined ? null : dayArgument(options.asOf);
+      const asOf = options.asOf === undefined ? null : dayArgument('--as-of', options.asOf);
       const abbreviations = await shippedAbbreviations();
       const progress = counted(file, await inputFile(file), { asOf, today: today(), abbreviations });
       process.stdout.write(`${options.json ? jsonOf(progress) : progressText(progress)}\n`);
-      if (progress.findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
     });
 }
 
@@ -44,13 +43,6 @@ function counted(file: string, bytes: Uint8Array, options: ProgressOptions): Wor
     if (error instanceof UnusableFile) throw new CommandFailure(error.code, { ...error.data, file });
     throw error;
   }
-}
-
-function dayArgument(text: string): Day {
-  const day = dayFromIso(text.trim()) ?? dayFromVietnamese(text);
-  if (day !== null) return day;
-  const expected = sayLine('progress-day-expected');
-  throw new CommandFailure('argument-wrong', { argument: '--as-of', found: text, expected });
 }
 
 function jsonOf({ result, findings }: WorkbookProgress): string {

@@ -16,7 +16,7 @@ export const cli = {
   'build-as-of': 'cut-off day written into Tham số; blank by default',
   'build-register': 'a unit register file',
   'build-done': 'Wrote {file}: year {year}, {tasks} tasks, {findings} findings while reading.',
-  'build-day-expected': 'a day such as 2024-06-30 or 30/06/2024',
+  'day-expected': 'a day such as 2024-06-30 or 30/06/2024',
   'demo-about': 'Build the two sample plans into the folder out',
   'demo-plan': '{title}',
   'demo-file': '  File: {file}',

@@ -5,7 +5,6 @@ export const progressLines = {
   'progress-as-of':
     'as-of day (yyyy-mm-dd or dd/mm/yyyy); without it the cut-off day of the workbook, or today',
   'progress-json': 'print one JSON value',
-  'progress-day-expected': 'a day such as 2024-06-14 or 14/06/2024',
   'progress-head': 'Figures as of {day}, year {year}',
   'progress-continuous': 'Continuous tasks count in the completion rate: {choice}',
   'progress-area': 'Index, area',

@@ -16,7 +16,7 @@ export const cli = {
   'build-as-of': 'ngày chốt số liệu ghi vào Tham số; mặc định để trống',
   'build-register': 'tệp danh mục đơn vị',
   'build-done': 'Đã ghi {file}: năm {year}, {tasks} nhiệm vụ, {findings} phát hiện khi đọc.',
-  'build-day-expected': 'ngày dạng 2024-06-30 hoặc 30/06/2024',
+  'day-expected': 'ngày dạng 2024-06-30 hoặc 30/06/2024',
   'demo-about': 'Dựng hai kế hoạch mẫu vào thư mục out',
   'demo-plan': '{title}',
   'demo-file': '  Tệp: {file}',

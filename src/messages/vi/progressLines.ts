@@ -5,7 +5,6 @@ export const progressLines = {
   'progress-as-of':
     'ngày tính (yyyy-mm-dd hoặc dd/mm/yyyy); không có thì lấy Ngày chốt số liệu, hoặc hôm nay',
   'progress-json': 'in một giá trị JSON',
-  'progress-day-expected': 'một ngày như 2024-06-14 hoặc 14/06/2024',
   'progress-head': 'Số liệu tính đến ngày {day}, năm {year}',
   'progress-continuous': 'Tính nhiệm vụ thường xuyên trong tỷ lệ hoàn thành: {choice}',
   'progress-area': 'Chỉ số, lĩnh vực',

@@ -23,7 +23,7 @@ describe.each(versions)('the kept workbook of layout %s', (version) => {
       const progress = workbookProgress(content, { asOf: null, today: figures.asOf });
       expect(countedByCore(progress)).toEqual(figures);
       const codes = progress.findings.map(({ code }) => code);
-    if (name === 'filled-libreoffice.xlsx') expect(codes).not.toContain('cached-figure-differs');
+      if (name === 'filled-libreoffice.xlsx') expect(codes).not.toContain('cached-figure-differs');
       expect(
         codes.filter((code) => /version|missing|column|name-|table-/.test(code) && code !== 'id-missing'),
       ).toEqual([]);
