@@ -109,7 +109,7 @@ function countTable(
   const slots = new Int32Array((table.areas.length + 1) * SLOTS);
   for (const cells of table.rows) {
     const result = read(cells);
-    if (listener !== null) listener(at, result);
+    if (listener !== null) listener(at, { ...result });
     if (result.standing !== null) {
       const slot = slotOf(result.standing, result.kind);
       addTo(slots, result.area * SLOTS + slot, 1);

@@ -38,6 +38,20 @@ export interface RowResult {
 const HEADING = normalise(ROW_KIND.area);
 const DONE = 2;
 const NOT_APPLICABLE = 3;
+const HEADING_ROW: RowResult = {
+  sheetRow: 0,
+  state: 'heading',
+  why: null,
+  area: NOT_FOUND,
+  status: NOT_FOUND,
+  kind: 'unknown',
+  k: 0,
+  n: 0,
+  rolled: false,
+  due: null,
+  dueUsed: null,
+  standing: null,
+};
 const NO_DAYS: readonly (Day | null)[] = [];
 
 const KIND_OF_WORD: ReadonlyMap<string, DeadlineKind> = new Map([
@@ -49,7 +63,8 @@ const KIND_OF_WORD: ReadonlyMap<string, DeadlineKind> = new Map([
 
 /**
  * Reads the rows of one table by the narrow rule of SPEC §6. The reader remembers every distinct word it
- * has met, so that a table of ordinary rows costs one look-up a cell.
+ * has met, so that a table of ordinary rows costs one look-up a cell. It answers in one object, which its
+ * next call overwrites: keep a copy.
  */
 export function rowReader(
   areas: readonly AreaLine[],
@@ -63,6 +78,7 @@ export function rowReader(
   const statusOf = finder(parameters.statuses);
   const kindOf = remembered((text): DeadlineKind => KIND_OF_WORD.get(normalise(text)) ?? 'unknown');
   const dueDaysOf = remembered(parseDueDays);
+  const result: { -readonly [Field in keyof RowResult]: RowResult[Field] } = { ...HEADING_ROW };
 
   const isOpenYear = (value: CellValue): boolean =>
     value === year || isBlank(value) || fold(textOf(value)) === yearText;
@@ -75,7 +91,9 @@ export function rowReader(
 
   return (cells) => {
     const { rowKind, sheetRow } = cells;
-    if (rowKind !== ROW_KIND.task && fold(textOf(rowKind)) === HEADING) return headingRow(sheetRow);
+    if (rowKind !== ROW_KIND.task && fold(textOf(rowKind)) === HEADING) {
+      return Object.assign(result, HEADING_ROW, { sheetRow });
+    }
 
     let why: RowReason | null = null;
     let area = NOT_FOUND;
@@ -124,28 +142,23 @@ export function rowReader(
       state = 'blank';
       why = null;
     }
-    return { sheetRow, state, why, area, status, kind, k, n, rolled, due, dueUsed, standing };
+    result.sheetRow = sheetRow;
+    result.state = state;
+    result.why = why;
+    result.area = area;
+    result.status = status;
+    result.kind = kind;
+    result.k = k;
+    result.n = n;
+    result.rolled = rolled;
+    result.due = due;
+    result.dueUsed = dueUsed;
+    result.standing = standing;
+    return result;
   };
 }
 
 /** A row without text that still says something is told of; one that says nothing is only blank. */
 function holdsAnything({ lead, support, status, doneDay }: RowCells): boolean {
   return !isBlank(lead) || !isBlank(support) || !isBlank(status) || !isBlank(doneDay);
-}
-
-function headingRow(sheetRow: number): RowResult {
-  return {
-    sheetRow,
-    state: 'heading',
-    why: null,
-    area: NOT_FOUND,
-    status: NOT_FOUND,
-    kind: 'unknown',
-    k: 0,
-    n: 0,
-    rolled: false,
-    due: null,
-    dueUsed: null,
-    standing: null,
-  };
 }

@@ -22,68 +22,53 @@ export interface UnregisteredProgress {
   readonly all: Counts;
 }
 
-/** A distinct unit cell: who is in it, as lists and as bits, and where its two sets of numbers begin. */
-interface Cell extends CellLines {
-  readonly namedBits: readonly number[];
-  readonly bits: readonly number[];
-  readonly asLead: number;
-  readonly asSupport: number;
-}
-
-/** Lines a word of bits: small enough for a number that V8 keeps in place. */
-const WORD = 30;
+const NOBODY: CellLines = { named: [], throughGroup: [] };
 
 /**
  * Counts rows by unit and role (SPEC §6): one role a unit and row, lead before support and direct before
- * group. Rows are counted by cell, and handed on to the cell's units at the end; only where a unit stands in
- * both cells of a row it is taken off the support's count at once.
+ * group. Each distinct cell is worked out once; the line after the register's stands for units it lacks.
  */
 export class UnitTally {
-  private readonly cells: Cell[] = [];
-  private readonly cellOf: (text: string) => Cell;
-  private readonly lineCount: number;
-  private byCell = new Int32Array(128 * SLOTS);
-  /** Rows taken off, by line, role and slot. */
-  private readonly inBoth: Int32Array;
+  private readonly linesOf: (text: string) => CellLines;
+  /** Holders (line * ROLES + role) of one slot lie together: most rows fall into few slots. */
+  private readonly sums: Int32Array;
+  private readonly holders: number;
+  /** For each line the last row that was counted for it, so that a row counts once. */
+  private readonly lastRow: Int32Array;
+  private row = 0;
 
   constructor(private readonly parameters: Pick<Parameters, 'units' | 'memberships'> & RateRule) {
     const names = nameTable(parameters.units, parameters.memberships);
-    this.lineCount = parameters.units.length + 1;
-    this.inBoth = new Int32Array(this.lineCount * ROLES * SLOTS);
-    this.cellOf = remembered((text) => this.newCell(linesOfCell(names, text)));
+    this.linesOf = remembered((text) => linesOfCell(names, text));
+    this.lastRow = new Int32Array(parameters.units.length + 1);
+    this.holders = this.lastRow.length * ROLES;
+    this.sums = new Int32Array(this.holders * SLOTS);
   }
 
   /** Adds a counted row; `slot` is that of `slotOf`. */
   add(lead: CellValue, support: CellValue, slot: number): void {
-    const leads = this.cellOf(isError(lead) ? '' : textOf(lead));
-    const supports = this.cellOf(isError(support) ? '' : textOf(support));
-    addOne(this.byCell, leads.asLead + slot);
-    addOne(this.byCell, supports.asSupport + slot);
-    for (let word = 0; word < leads.bits.length; word += 1) {
-      let both = (leads.bits[word] ?? 0) & (supports.bits[word] ?? 0);
-      for (; both !== 0; both &= both - 1) {
-        const bit = 31 - Math.clz32(both & -both);
-        const isNamed = ((supports.namedBits[word] ?? 0) & (1 << bit)) !== 0;
-        const role = isNamed ? ROLE.support : ROLE.supportViaGroup;
-        addOne(this.inBoth, holder(word * WORD + bit, role) + slot);
-      }
-    }
+    const leads = isError(lead) ? NOBODY : this.linesOf(textOf(lead));
+    const supports = isError(support) ? NOBODY : this.linesOf(textOf(support));
+    this.row += 1;
+    this.give(leads.named, ROLE.lead, slot);
+    this.give(leads.throughGroup, ROLE.leadViaGroup, slot);
+    this.give(supports.named, ROLE.support, slot);
+    this.give(supports.throughGroup, ROLE.supportViaGroup, slot);
   }
 
   /** The figures of every line of the register, in its order. */
   units(): readonly UnitProgress[] {
     const { units } = this.parameters;
-    const sums = this.sums();
     return units.map((unit, index) => {
       const first = index * ROLES;
       return {
         unit: unit.id,
         name: unit.name,
-        lead: this.figures(sums, [first + ROLE.lead]),
-        leadViaGroup: this.figures(sums, [first + ROLE.leadViaGroup]),
-        support: this.figures(sums, [first + ROLE.support]),
-        supportViaGroup: this.figures(sums, [first + ROLE.supportViaGroup]),
-        all: this.figures(sums, [first, first + 1, first + 2, first + 3]),
+        lead: this.figures([first + ROLE.lead]),
+        leadViaGroup: this.figures([first + ROLE.leadViaGroup]),
+        support: this.figures([first + ROLE.support]),
+        supportViaGroup: this.figures([first + ROLE.supportViaGroup]),
+        all: this.figures([first, first + 1, first + 2, first + 3]),
       };
     });
   }
@@ -91,75 +76,31 @@ export class UnitTally {
   /** The last line of `Theo đơn vị`: tasks that name a unit which the register does not have. */
   unregistered(): UnregisteredProgress {
     const first = this.parameters.units.length * ROLES;
-    const sums = this.sums();
     return {
-      lead: this.figures(sums, [first + ROLE.lead]),
-      support: this.figures(sums, [first + ROLE.support]),
-      all: this.figures(sums, [first + ROLE.lead, first + ROLE.support]),
+      lead: this.figures([first + ROLE.lead]),
+      support: this.figures([first + ROLE.support]),
+      all: this.figures([first + ROLE.lead, first + ROLE.support]),
     };
   }
 
-  private newCell(lines: CellLines): Cell {
-    const asLead = this.cells.length * 2 * SLOTS;
-    const namedBits = bitsOf(lines.named, this.lineCount);
-    const bits = bitsOf([...lines.named, ...lines.throughGroup], this.lineCount);
-    const cell = { ...lines, namedBits, bits, asLead, asSupport: asLead + SLOTS };
-    this.cells.push(cell);
-    if (asLead + 2 * SLOTS > this.byCell.length) {
-      const wider = new Int32Array(this.byCell.length * 2);
-      wider.set(this.byCell);
-      this.byCell = wider;
+  private give(lines: readonly number[], role: number, slot: number): void {
+    const { lastRow, sums, row } = this;
+    const from = slot * this.holders + role;
+    for (const line of lines) {
+      if (lastRow[line] === row) continue;
+      lastRow[line] = row;
+      const at = from + line * ROLES;
+      sums[at] = (sums[at] ?? 0) + 1;
     }
-    return cell;
   }
 
-  /** Rows by line, role and slot. */
-  private sums(): Int32Array {
-    const sums = this.inBoth.map((rows) => -rows);
-    const give = (lines: readonly number[], role: number, from: number): void => {
-      for (let slot = 0; slot < SLOTS; slot += 1) {
-        const rows = this.byCell[from + slot] ?? 0;
-        if (rows === 0) continue;
-        for (const line of lines) {
-          const at = holder(line, role) + slot;
-          sums[at] = (sums[at] ?? 0) + rows;
-        }
-      }
-    };
-    for (const { named, throughGroup, asLead, asSupport } of this.cells) {
-      give(named, ROLE.lead, asLead);
-      give(throughGroup, ROLE.leadViaGroup, asLead);
-      give(named, ROLE.support, asSupport);
-      give(throughGroup, ROLE.supportViaGroup, asSupport);
-    }
-    return sums;
-  }
-
-  private figures(sums: Int32Array, holders: readonly number[]): Counts {
+  private figures(holders: readonly number[]): Counts {
     const sum = new Int32Array(SLOTS);
-    for (const at of holders) {
+    for (const holder of holders) {
       for (let slot = 0; slot < SLOTS; slot += 1) {
-        sum[slot] = (sum[slot] ?? 0) + (sums[at * SLOTS + slot] ?? 0);
+        sum[slot] = (sum[slot] ?? 0) + (this.sums[slot * this.holders + holder] ?? 0);
       }
     }
     return countsOf(sum, 0, this.parameters);
   }
-}
-
-/** Where the numbers of a line in a role begin. */
-function holder(line: number, role: number): number {
-  return (line * ROLES + role) * SLOTS;
-}
-
-function bitsOf(lines: readonly number[], lineCount: number): readonly number[] {
-  const bits = new Array<number>(Math.ceil(lineCount / WORD)).fill(0);
-  for (const line of lines) {
-    const word = Math.floor(line / WORD);
-    bits[word] = (bits[word] ?? 0) | (1 << (line % WORD));
-  }
-  return bits;
-}
-
-function addOne(numbers: Int32Array, at: number): void {
-  numbers[at] = (numbers[at] ?? 0) + 1;
 }
