@@ -76,7 +76,7 @@ test('--json prints one value with the fields of the contract and the findings l
     expected: 'Hoàn thành',
   });
   expect(value.units[0]).toMatchObject({ unit: 'van-phong-so', name: 'Văn phòng Sở', lead: { assigned: 3 } });
-  expect([err, code]).toEqual(['', 1]);
+  expect([err, code]).toEqual(['', 0]);
 });
 
 test.each([
