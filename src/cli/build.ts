@@ -11,6 +11,7 @@ interface BuildArguments {
   readonly year?: string;
   readonly asOf?: string;
   readonly register?: string;
+  readonly index?: string;
 }
 
 /** `build FILE… -o OUT.xlsx [--year Y] [--as-of DATE]`: the workbook of one plan (SPEC §8). */
@@ -23,10 +24,17 @@ export function addBuild(program: Command): void {
     .option('--year <year>', sayLine('build-year'))
     .option('--as-of <day>', sayLine('build-as-of'))
     .option('--register <file>', sayLine('build-register'))
+    .option('--index <name>', sayLine('import-index'))
     .action(async (files: string[], options: BuildArguments) => {
       const cutOff = options.asOf === undefined ? null : dayArgument('--as-of', options.asOf);
       const year = yearArgument(options.year);
-      const built = await buildWorkbook({ files, register: options.register, year, cutOff });
+      const built = await buildWorkbook({
+        files,
+        register: options.register,
+        index: options.index,
+        year,
+        cutOff,
+      });
       await outputFile(options.output, built.bytes);
       const tasks = built.plan.appendices.reduce((sum, appendix) => sum + tasksOf(appendix).length, 0);
       const data = { file: options.output, year: built.year, tasks, findings: built.findings.length };

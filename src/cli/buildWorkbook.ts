@@ -16,6 +16,7 @@ import { today } from './today';
 export interface BuildRequest {
   readonly files: readonly string[];
   readonly register: string | undefined;
+  readonly index?: string | undefined;
   readonly year: number | undefined;
   readonly cutOff: Day | null;
 }
@@ -30,7 +31,11 @@ export interface Built {
 
 /** Reads a plan and makes its workbook; a document without a matrix is refused before anything is written. */
 export async function buildWorkbook(request: BuildRequest): Promise<Built> {
-  const { value: plan, findings: read, register } = await readPlanFiles(request.files, request.register);
+  const {
+    value: plan,
+    findings: read,
+    register,
+  } = await readPlanFiles(request.files, request.register, request.index);
   const findings = [...read, ...cellTooLong(plan)];
   if (findings.some(({ code }) => WITHOUT_MATRIX.has(code)))
     throw new CommandFailure('no-matrix', { file: request.files.join(', ') }, 1);

@@ -9,6 +9,7 @@ import { readPlanFiles, WITHOUT_MATRIX } from './readPlanFiles';
 interface ImportArguments {
   readonly year?: string;
   readonly register?: string;
+  readonly index?: string;
   readonly json?: boolean;
 }
 
@@ -20,10 +21,11 @@ export function addImport(program: Command): void {
     .argument('<files...>', sayLine('import-files'))
     .option('--year <year>', sayLine('import-year'))
     .option('--register <file>', sayLine('import-register'))
+    .option('--index <name>', sayLine('import-index'))
     .option('--json', sayLine('import-json'))
     .action(async (files: string[], options: ImportArguments) => {
       const asked = yearArgument(options.year);
-      const { value: plan, findings } = await readPlanFiles(files, options.register);
+      const { value: plan, findings } = await readPlanFiles(files, options.register, options.index);
       const year = asked ?? firstYear(plan);
       const json = (): string =>
         JSON.stringify(planJson(plan, findings, year, planSpan(plan.head), (each) => sayFinding(each)));

@@ -3,7 +3,9 @@ import type { Plan } from '../core/plan/plan';
 import { chooseRegister } from '../core/unit/chooseRegister';
 import type { Register } from '../core/unit/register';
 import { buildUnitIndex } from '../core/unit/unitIndex';
-import { readPlan, type DocumentFile } from '../documents/read';
+import type { DocumentFile } from '../documents/read';
+import { readDocuments } from '../documents/readDocuments';
+import { templateOf } from '../documents/matrix/templateChoice';
 import { UnreadableDocument } from '../documents/unreadableDocument';
 import { CommandFailure } from './failure';
 import { inputFile } from './inputFile';
@@ -22,18 +24,24 @@ export interface ReadPlan extends Read<Plan> {
 export async function readPlanFiles(
   files: readonly string[],
   registerFile: string | undefined,
+  index?: string,
 ): Promise<ReadPlan> {
   const documents: DocumentFile[] = [];
   for (const name of files) documents.push({ name, bytes: await inputFile(name) });
   const templates = await shippedTemplates();
+  if (index !== undefined && templateOf(templates, index) === null) {
+    const expected = templates.flatMap((template) => template.index ?? []).join(', ');
+    throw new CommandFailure('argument-wrong', { argument: '--index', found: index, expected });
+  }
   const abbreviations = await shippedAbbreviations();
   const asked = registerFile === undefined ? null : await registerFromFile(registerFile);
   const shipped = asked === null ? await shippedRegisters() : [];
   const chosenFor = (issuer: string | null): Read<Register> =>
     asked === null ? chooseRegister(issuer, shipped, abbreviations) : { value: asked, findings: [] };
   try {
-    const read = readPlan(documents, {
+    const read = await readDocuments(documents, {
       templates,
+      index,
       unitsFor: ({ issuer }) => {
         const chosen = chosenFor(issuer);
         return { value: buildUnitIndex(chosen.value, abbreviations), findings: chosen.findings };

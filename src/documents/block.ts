@@ -10,6 +10,14 @@ export interface Paragraph {
 export interface SourceRow {
   readonly line: number;
   readonly cells: readonly string[];
+  /** What a workbook of ours says of its row; ordinary documents say nothing. */
+  readonly known?: KnownRow;
+}
+
+/** Kind and id that a row was given once and keeps. */
+export interface KnownRow {
+  readonly kind: 'area' | 'task';
+  readonly id: string | null;
 }
 
 /** A run of rows; blank lines do not end it. */

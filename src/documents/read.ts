@@ -10,7 +10,7 @@ import { readAppendices } from './matrix/appendixReader';
 import { CellReader } from './matrix/cellReader';
 import { FindingList } from './matrix/findingList';
 import { headerVocabulary } from './matrix/phrases';
-import { cutSections } from './matrix/sections';
+import { cutSections, type Section } from './matrix/sections';
 import { tellNoMatrix } from './noMatrix';
 import { textBlocks } from './text/blocks';
 
@@ -25,6 +25,22 @@ export interface Knowledge {
   readonly templates: readonly MatrixTemplate[];
   /** The register that fits the plan, by its issuer. */
   readonly unitsFor: (head: PlanHead) => Read<UnitIndex>;
+  /** Index of the appendices that name none, as a template spells it (`--index`). */
+  readonly index?: string | undefined;
+}
+
+/** What the files of a plan hold, before anything is read as a plan. */
+export interface PlanSource {
+  /** Paragraphs and tables of ordinary documents. */
+  readonly blocks: readonly Block[];
+  /** Head and appendices of our own workbook, null where there is none. */
+  readonly own: OwnSource | null;
+}
+
+/** What a workbook of ours says by the names of its cells and tables. */
+export interface OwnSource {
+  readonly head: Read<PlanHead>;
+  readonly sections: (cells: CellReader) => readonly Section[];
 }
 
 /**
@@ -48,28 +64,29 @@ export function readBlocks(
   knowledge: Knowledge,
   before: readonly Finding[] = [],
 ): Read<Plan> {
+  return readSource({ blocks, own: null }, knowledge, before);
+}
+
+/** Reads a plan from what its files hold. */
+export function readSource(
+  { blocks, own }: PlanSource,
+  knowledge: Knowledge,
+  before: readonly Finding[],
+): Read<Plan> {
   const cut = cutSections(headerVocabulary(knowledge.templates), blocks);
   const { sections, text, attachedLines } = cut.value;
   const matrices = sections.some(({ header }) => header.at.lead >= 0)
     ? sections.filter(({ header }) => header.at.lead >= 0 || header.at.support >= 0)
     : sections;
   const ahead = text.slice(0, matrices[0]?.textBefore);
-  const head = readHead(
-    ahead,
-    attachedLines,
-    matrices.map(({ title }) => title),
-  );
+  const titles = matrices.map(({ title }) => title);
+  const head = own?.head ?? readHead(ahead, attachedLines, titles);
   const units = knowledge.unitsFor(head.value);
   const list = new FindingList();
   const cells = new CellReader(units.value, planSpan(head.value));
-  const lastBlock = blocks.at(-1);
-  const appendices = readAppendices(
-    matrices,
-    knowledge.templates,
-    cells,
-    list,
-    lastBlock?.kind === 'paragraph',
-  );
+  const textAfter = blocks.at(-1)?.kind === 'paragraph';
+  const all = [...(own?.sections(cells) ?? []), ...matrices];
+  const appendices = readAppendices(all, knowledge, cells, list, textAfter);
   const left = sections.filter((section) => !matrices.includes(section));
   const findings = [
     ...before,

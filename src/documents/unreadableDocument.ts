@@ -1,3 +1,5 @@
+import type { UnusableFileCode } from '../workbook/file/unusableFile';
+
 /** Why the bytes of a file cannot be read as a document; wording by the same code in `src/messages`. */
 export type UnreadableCode =
   | 'document-empty'
@@ -6,9 +8,11 @@ export type UnreadableCode =
   | 'document-rtf'
   | 'document-picture'
   | 'document-zip'
-  | 'document-office-later'
+  | 'document-office-other'
+  | 'document-entities'
   | 'document-binary'
-  | 'document-encoding-unknown';
+  | 'document-encoding-unknown'
+  | UnusableFileCode;
 
 /** The file cannot be used at all. Content that is only wrong is a finding, never this. */
 export class UnreadableDocument extends Error {

@@ -8,7 +8,14 @@ import { collect, importsOf, sourcesIn, type Source } from './sources';
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/core': ['zod/mini'],
-  'src/documents': ['src/core', 'htmlparser2', 'fflate'],
+  'src/documents': [
+    'src/core',
+    'src/workbook/file',
+    'src/workbook/tracking',
+    'htmlparser2',
+    'fflate',
+    'mammoth',
+  ],
   'src/messages': ['src/core'],
   'src/workbook': ['src/core', 'src/workbook/file'],
   'src/workbook/file': ['src/core', 'fflate', 'htmlparser2'],

@@ -19,7 +19,7 @@ test.each([
   ['only a byte order mark', bytes(0xef, 0xbb, 0xbf), 'document-empty'],
   ['PDF', ascii('%PDF-1.7\n'), 'document-pdf'],
   ['.doc', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'document-old-office'],
-  ['.docx', ascii('PK\x03\x04----[Content_Types].xml----'), 'document-office-later'],
+  ['.docx', ascii('PK\x03\x04----[Content_Types].xml----'), 'document-office-other'],
   ['zip', ascii('PK\x03\x04----a.txt----------'), 'document-zip'],
   ['RTF', ascii('{\\rtf1\\ansi'), 'document-rtf'],
   ['PNG', bytes(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0), 'document-picture'],

@@ -7,7 +7,7 @@ const REFUSED: Readonly<Record<Exclude<FileKind, 'text'>, UnreadableCode>> = {
   empty: 'document-empty',
   pdf: 'document-pdf',
   'old-office': 'document-old-office',
-  office: 'document-office-later',
+  office: 'document-office-other',
   zip: 'document-zip',
   rtf: 'document-rtf',
   picture: 'document-picture',

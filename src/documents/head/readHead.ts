@@ -122,7 +122,8 @@ function yearOfMonth(month: string | null): number | null {
   return month === null ? null : Number(month.slice(0, 4));
 }
 
-function tellBlanks(head: PlanHead): readonly Finding[] {
+/** What a head leaves blank or says nothing of. */
+export function tellBlanks(head: PlanHead): readonly Finding[] {
   const findings: Finding[] = [];
   const symbol = head.symbol ?? '';
   if (head.number === null) {

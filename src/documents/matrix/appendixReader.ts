@@ -6,12 +6,18 @@ import { romanOf } from './label';
 import { repeatLetters } from './numbering';
 import { RowReader } from './rowReader';
 import type { Section } from './sections';
-import { chooseTemplate } from './templateChoice';
+import { chooseTemplate, templateOf } from './templateChoice';
+
+/** The templates to choose from, and the index of appendices that name none. */
+export interface TemplateChoice {
+  readonly templates: readonly MatrixTemplate[];
+  readonly index?: string | undefined;
+}
 
 /** Reads the sections of a document as the appendices of its plan. */
 export function readAppendices(
   sections: readonly Section[],
-  templates: readonly MatrixTemplate[],
+  { templates, index }: TemplateChoice,
   cells: CellReader,
   findings: FindingList,
   textAfter: boolean,
@@ -29,7 +35,10 @@ export function readAppendices(
     if (header.at.lead < 0) findings.add('no-lead-column', 'error', place);
     if (header.combined) findings.add('header-combined', 'warning', place, header.wording.lead);
     if (header.at.deadline < 0) findings.add('no-deadline-column', 'warning', place);
-    const template = chooseTemplate(templates, section.title, header, rows);
+    const template =
+      templateOf(templates, section.index) ??
+      chooseTemplate(templates, section.title, header, rows) ??
+      templateOf(templates, index);
     const endsDocument = at === sections.length - 1 && !textAfter;
     const read = new RowReader({ code, header, template, cells, findings, endsDocument }, rows).read();
     tellAreas(read, template, code, endsDocument, findings);

@@ -13,6 +13,8 @@ export interface Draft {
   readonly line: number;
   /** The row had cells too few or too many. */
   readonly wrong: boolean;
+  /** The id it was given once, null where none is known. */
+  readonly id: string | null;
 }
 
 /** Puts what a row without number says under the cells of the task before it. */

@@ -21,6 +21,7 @@ export class Numbering {
   private steps: readonly number[] = [];
   private last = '0';
   private newArea = false;
+  private kept: string | null = null;
 
   /** `unnumbered`: the appendix numbers none of its tasks, so they are counted. */
   constructor(
@@ -33,7 +34,15 @@ export class Numbering {
     this.newArea = true;
   }
 
-  task(numeral: Numeral): NumberReading {
+  /** Reads the number of the next task; `kept` is the id that it was given once. */
+  task(numeral: Numeral, kept: string | null = null): NumberReading {
+    if (kept === null || this.given.has(kept)) return this.next(numeral);
+    const { slip } = this.next(numeral, kept);
+    return { id: kept, slip };
+  }
+
+  private next(numeral: Numeral, kept: string | null = null): NumberReading {
+    this.kept = kept;
     const restarts = this.newArea && numeral.steps.at(-1) === 1;
     this.newArea = false;
     if (this.unnumbered) {
@@ -97,6 +106,10 @@ export class Numbering {
   }
 
   private give(number: string): string {
+    if (this.kept !== null) {
+      this.given.add(this.kept);
+      return this.kept;
+    }
     const base = `${this.appendix}.${number}`;
     let id = base;
     while (this.given.has(id)) {

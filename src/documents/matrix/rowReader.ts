@@ -1,7 +1,7 @@
 import { contentOf } from '../../core/plan/areaContent';
 import type { MatrixTemplate } from '../../core/plan/matrixTemplate';
 import type { Area, AppendixRow } from '../../core/plan/plan';
-import type { SourceRow } from '../block';
+import type { KnownRow, SourceRow } from '../block';
 import { AreaPath } from './areaPath';
 import type { CellReader } from './cellReader';
 import { continueDraft, type Draft } from './draft';
@@ -55,11 +55,23 @@ export class RowReader {
     const { header, findings, code, endsDocument } = this.setting;
     const fitted = fitRow(this.source, at, header.width);
     const line = this.source[at]?.line ?? 0;
-    const row = this.draftOf(fitted.cells, line, fitted.wrong);
+    const known = this.source[at]?.known;
+    const row = { ...this.draftOf(fitted.cells, line, fitted.wrong), id: known?.id ?? null };
+    if (known) {
+      this.knownRow(row, known);
+      return 1;
+    }
     if (fitted.taken > 1) findings.add('row-joined', 'note', { appendix: code, row: line }, row.text);
     const last = endsDocument && at + fitted.taken >= this.source.length;
     this.place(row, fitted.cells, at, last);
     return fitted.taken;
+  }
+
+  /** A row whose kind a workbook of ours has kept. */
+  private knownRow(row: Draft, { kind }: KnownRow): void {
+    this.flush();
+    if (kind === 'area') this.enter(row.number, row.text, row.line);
+    else this.draft = row;
   }
 
   private place(row: Draft, cells: readonly string[], at: number, last: boolean): void {
@@ -182,6 +194,7 @@ export class RowReader {
       extra: extraCells(header, cells, read),
       line,
       wrong,
+      id: null,
     };
   }
 }

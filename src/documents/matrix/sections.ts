@@ -16,6 +16,8 @@ export interface Section {
   /** How many lines of `Sections.text` stand before it. */
   readonly textBefore: number;
   readonly rows: SourceRow[];
+  /** The index where it is known for certain, as in a workbook of ours. */
+  readonly index?: string;
 }
 
 /** A document cut into its appendices and the text around them. */

@@ -21,7 +21,7 @@ export class TaskWriter {
 
   write(draft: Draft): Task {
     const { cells, header, findings, code } = this.setting;
-    const { id, slip } = this.numbering.task(draft.numeral);
+    const { id, slip } = this.numbering.task(draft.numeral, draft.id);
     const { line, text, lead, support, deadline, product } = draft;
     const leads = cells.unit(lead);
     const supports = cells.unit(support);

@@ -33,6 +33,18 @@ export function chooseTemplate(
   return enough ? (best[0]?.template ?? null) : null;
 }
 
+/** The template of an index named by a person or by our workbook: its name, a short name or its id; or null. */
+export function templateOf(
+  templates: readonly MatrixTemplate[],
+  index: string | undefined,
+): MatrixTemplate | null {
+  const asked = plainWords(index ?? '');
+  if (asked === '') return null;
+  const names = ({ id, index: name, shortNames }: MatrixTemplate): readonly string[] =>
+    [id, name ?? '', ...shortNames].map(plainWords);
+  return templates.find((template) => template.index !== null && names(template).includes(asked)) ?? null;
+}
+
 function headingNames(header: MatrixHeader, rows: readonly SourceRow[]): readonly string[] {
   const names: string[] = [];
   for (const { cells } of rows) {

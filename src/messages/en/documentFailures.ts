@@ -9,8 +9,10 @@ export const documentFailures = {
     'File "{file}" is RTF: open it in Word and save it as .docx, or paste its table into a .txt file.',
   'document-picture': 'File "{file}" is a picture: use the original Word file, or recognise its text first.',
   'document-zip': 'File "{file}" is an archive: unpack it and import the files inside.',
-  'document-office-later':
-    'File "{file}" is a Word or Excel file (.docx, .xlsx), not read by this version yet: paste its table into a .txt file.',
+  'document-office-other':
+    'The file "{file}" is neither Word nor Excel (.docx, .xlsx): open it in Word or Excel and save it as .docx or .xlsx, or copy the table and paste it into a .txt file.',
+  'document-entities':
+    'The file "{file}" holds an unsafe declaration ({part}) and is not read: open it in Word or Excel and save it again, or copy the table and paste it into a .txt file.',
   'document-binary': 'File "{file}" is no text: choose a plan as a text file.',
   'document-encoding-unknown': 'The encoding of file "{file}" is not known: open it and save it as UTF-8.',
   'template-unfit': 'Table template "{file}" does not fit at {where} ({what}): mend the file.',

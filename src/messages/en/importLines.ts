@@ -3,6 +3,7 @@ export const importLines = {
   'import-about': 'read a plan and its assignment tables',
   'import-files': 'the files of one plan, in order',
   'import-year': 'the year for due days; else the first year of the plan',
+  'import-index': 'index of appendices that name none (PAR INDEX, SIPAS, PAPI)',
   'import-register': 'register of units (JSON); else the one of the issuer',
   'import-json': 'print one JSON value',
   'import-year-expected': 'a year of four digits',

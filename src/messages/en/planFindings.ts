@@ -1,6 +1,17 @@
 /** Wording of what is met when a plan is read. */
 export const planFindings = {
   encoding: 'The file is written in {encoding}; it was turned into Unicode.',
+  'font-converted': 'Text in an old font ({encoding}) was turned into Unicode.',
+  'characters-removed': '{count} control or broken characters that cannot be shown were removed.',
+  'text-box-ignored': 'A text box of the document was not loaded: "{found}".',
+  'table-nested': '{count} tables stand inside cells of other tables: kept as lines of their cells.',
+  'changes-tracked':
+    'The document has {count} tracked changes: insertions are read, deletions left out, as if all were accepted.',
+  'sheet-hidden': 'Hidden sheet "{found}" holds data and was not loaded: show it and import again if needed.',
+  'formula-without-result':
+    'Sheet "{sheet}" has {count} formulas without a kept result: open and save it in Excel, then import.',
+  'columns-not-read': 'Sheet "{sheet}" has {count} cells beyond the first 120 columns, not loaded.',
+  'ditto-read': 'The cell says "{found}" (as above); the row above is taken: "{expected}".',
   'characters-lost': 'The file has {count} damaged characters: compare it with the original.',
   'unicode-decomposed': 'The file is written in decomposed Unicode; it was composed.',
   'no-matrix':

@@ -9,8 +9,10 @@ export const documentFailures = {
     'Tệp "{file}" là RTF: mở bằng Word rồi lưu thành .docx, hoặc chép bảng và dán vào một tệp .txt.',
   'document-picture': 'Tệp "{file}" là ảnh: dùng tệp Word gốc, hoặc nhận dạng chữ rồi lưu thành tệp văn bản.',
   'document-zip': 'Tệp "{file}" là tệp nén: giải nén rồi nạp từng tệp bên trong.',
-  'document-office-later':
-    'Tệp "{file}" là Word hoặc Excel (.docx, .xlsx), bản này chưa đọc được: chép bảng và dán vào một tệp .txt.',
+  'document-office-other':
+    'Tệp "{file}" không phải Word hay Excel (.docx, .xlsx): mở bằng Word hoặc Excel rồi lưu thành .docx, .xlsx, hoặc chép bảng và dán vào một tệp .txt.',
+  'document-entities':
+    'Tệp "{file}" có phần khai báo không an toàn ({part}), không đọc: mở bằng Word hoặc Excel rồi lưu lại, hoặc chép bảng và dán vào một tệp .txt.',
   'document-binary': 'Tệp "{file}" không phải văn bản: chọn tệp kế hoạch dạng văn bản.',
   'document-encoding-unknown':
     'Không nhận ra bảng mã của tệp "{file}": mở tệp rồi lưu lại bằng bảng mã UTF-8.',

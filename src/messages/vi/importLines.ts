@@ -3,6 +3,7 @@ export const importLines = {
   'import-about': 'đọc một kế hoạch và các bảng phân công của nó',
   'import-files': 'các tệp của một kế hoạch, theo thứ tự',
   'import-year': 'năm để tính hạn; không có thì lấy năm đầu của kế hoạch',
+  'import-index': 'chỉ số của phụ lục không nêu tên chỉ số (PAR INDEX, SIPAS, PAPI)',
   'import-register': 'danh mục đơn vị (JSON); không có thì chọn theo cơ quan ban hành',
   'import-json': 'in một giá trị JSON',
   'import-year-expected': 'một năm bốn chữ số',

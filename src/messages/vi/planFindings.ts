@@ -1,6 +1,17 @@
 /** Wording of what is met when a plan is read. */
 export const planFindings = {
   encoding: 'Tệp viết bằng bảng mã {encoding}, đã chuyển sang Unicode.',
+  'font-converted': 'Chữ viết bằng phông cũ ({encoding}), đã chuyển sang Unicode.',
+  'characters-removed': 'Đã bỏ {count} ký tự điều khiển hoặc ký tự hỏng không hiện ra được.',
+  'text-box-ignored': 'Hộp chữ trong tài liệu không được nạp: "{found}".',
+  'table-nested': 'Có {count} bảng nằm trong ô của bảng khác: giữ nội dung thành các dòng của ô.',
+  'changes-tracked':
+    'Tài liệu còn {count} chỗ sửa đang theo dõi: phần thêm được nạp, phần xóa bị bỏ, như khi chấp nhận hết.',
+  'sheet-hidden': 'Sheet ẩn "{found}" có dữ liệu, không nạp: bỏ ẩn rồi nạp lại nếu cần.',
+  'formula-without-result':
+    'Sheet "{sheet}" có {count} ô công thức chưa có kết quả: mở bằng Excel, lưu lại rồi nạp.',
+  'columns-not-read': 'Sheet "{sheet}" có {count} ô ngoài 120 cột đầu, không nạp.',
+  'ditto-read': 'Ô ghi "{found}" (như trên), lấy theo dòng trên: "{expected}".',
   'characters-lost': 'Tệp có {count} ký tự hỏng, không đọc được: đối chiếu với bản gốc.',
   'unicode-decomposed': 'Tệp viết bằng Unicode tổ hợp, đã chuyển sang Unicode dựng sẵn.',
   'no-matrix':

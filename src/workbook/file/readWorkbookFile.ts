@@ -24,7 +24,11 @@ export interface WorkbookContent {
 
 /** Reads the bytes of an .xlsx. Throws `UnusableFile` where they are none, never on what cells hold. */
 export function readWorkbookFile(bytes: Uint8Array): WorkbookContent {
-  const pack = openPackage(bytes);
+  return readWorkbookPackage(openPackage(bytes));
+}
+
+/** Reads the parts of an .xlsx, as `readWorkbookFile` reads its bytes. */
+export function readWorkbookPackage(pack: OfficePackage): WorkbookContent {
   const path = relationshipsOf(pack, '').find(({ type }) => type === 'officeDocument')?.target;
   if (path?.toLowerCase().endsWith('.bin')) throw new UnusableFile('file-binary-format');
   const part = path === undefined ? null : partOf(pack, path);

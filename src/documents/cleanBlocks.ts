@@ -1,0 +1,81 @@
+import { finding, type Finding, type Read } from '../core/finding';
+import { mendTcvn3 } from './bytes/tcvn3';
+import { vietnameseScore } from './bytes/vietnameseScore';
+import type { Block } from './block';
+import { mendVni } from './fonts/vni';
+
+/** What no file of Office can hold: control characters, non-characters, halves of a surrogate pair. */
+const UNWRITABLE =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const MARKS = /[\u0300-\u0303\u0306\u0309\u031b\u0323]/;
+const LATIN = /[\u00a1-\u00ff]/;
+const UNICODE_LETTER = /[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
+/** Text looked at to tell an old font by its letters. */
+const SHOWN = 20000;
+/** Share of common words from which a guess is believed. */
+const BELIEVED = 0.08;
+
+/**
+ * Text of blocks as the rest of the product takes it: composed Unicode, nothing that breaks a file, letters
+ * of old fonts turned into Unicode where the text alone tells them. What was changed is said.
+ */
+export function cleanBlocks(blocks: readonly Block[]): Read<readonly Block[]> {
+  const findings: Finding[] = [];
+  const mend = oldFontOf(blocks);
+  if (mend) findings.push(finding('font-converted', 'note', { data: { encoding: mend.name } }));
+  let removed = 0;
+  let composed = false;
+  const clean = (text: string): string => {
+    let value = mend ? mend.turn(text) : text;
+    if (UNWRITABLE.test(value)) {
+      removed += value.match(UNWRITABLE)?.length ?? 0;
+      value = value.replace(UNWRITABLE, '');
+    }
+    UNWRITABLE.lastIndex = 0;
+    if (!MARKS.test(value)) return value;
+    const whole = value.normalize('NFC');
+    composed = composed || whole !== value;
+    return whole;
+  };
+  const value = blocks.map((block): Block =>
+    block.kind === 'paragraph'
+      ? { ...block, text: clean(block.text) }
+      : { ...block, rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(clean) })) },
+  );
+  if (composed) findings.push(finding('unicode-decomposed', 'note'));
+  if (removed > 0) findings.push(finding('characters-removed', 'note', { data: { count: removed } }));
+  return { value, findings };
+}
+
+/** The old font whose letters the whole text is written in, or null. */
+function oldFontOf(blocks: readonly Block[]) {
+  const sample = sampleOf(blocks);
+  if (!LATIN.test(sample) || UNICODE_LETTER.test(sample.normalize('NFC'))) return null;
+  const plain = shareOf(sample);
+  const best = [
+    { name: 'TCVN3 (ABC)', turn: mendTcvn3 },
+    { name: 'VNI', turn: mendVni },
+  ]
+    .map((guess) => ({ ...guess, share: shareOf(guess.turn(sample)) }))
+    .reduce((left, right) => (right.share > left.share ? right : left));
+  return best.share >= BELIEVED && best.share > plain ? best : null;
+}
+
+function sampleOf(blocks: readonly Block[]): string {
+  const texts: string[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    for (const text of block.kind === 'paragraph' ? [block.text] : block.rows.flatMap(({ cells }) => cells)) {
+      texts.push(text);
+      length += text.length;
+    }
+    if (length > SHOWN) break;
+  }
+  return texts.join(' ').slice(0, SHOWN);
+}
+
+function shareOf(text: string): number {
+  const { known, words } = vietnameseScore(text);
+  return words === 0 ? 0 : known / words;
+}

@@ -1,0 +1,162 @@
+import type { CellValue } from '../../core/completion/cells';
+import { isError, normalise, textOf } from '../../core/completion/narrowText';
+import { type MatrixColumnKey, ROW_KIND } from '../../core/layout/matrixColumns';
+import { unitCell } from '../../core/layout/matrix/matrixRows';
+import { GROUP_ROW, HEADER_ROW, TITLE_ROW } from '../../core/layout/matrix/matrixPlan';
+import type { WorkbookContent } from '../../workbook/file/readWorkbookFile';
+import type { SheetCells } from '../../workbook/file/sheetCells';
+import type { TableContent } from '../../workbook/file/tablePart';
+import { type FindBlock, firstCell, sheetNamed } from '../../workbook/tracking/block';
+import { type Columns, findColumns } from '../../workbook/tracking/findColumns';
+import { MATRIX_HEADERS } from '../../workbook/tracking/matrixKeys';
+import type { SourceRow } from '../block';
+import type { CellReader } from '../matrix/cellReader';
+import type { MatrixHeader } from '../matrix/header';
+import type { Section } from '../matrix/sections';
+import { PLAIN_FORMAT } from '../sheet/cellFormats';
+import { numberText } from '../sheet/valueText';
+
+/** Columns of the plan in the order in which a section's rows hold them. */
+const KEYS = ['number', 'text', 'lead', 'support', 'deadline', 'product'] as const;
+const HIDDEN = ['order', 'id', 'rowKind', 'leadOriginal', 'supportOriginal', 'deadlineOriginal'] as const;
+
+type Row = (key: MatrixColumnKey) => string;
+
+/** An appendix of a workbook of ours as a section of a document; null where its sheet is gone. */
+export function ownSection(
+  content: WorkbookContent,
+  table: TableContent,
+  code: string,
+  find: FindBlock,
+  reader: CellReader,
+): Section | null {
+  const sheet = sheetNamed(content, table.sheet);
+  if (!sheet) return null;
+  const { cells } = sheet;
+  const columns = findColumns(table, [...KEYS, ...HIDDEN], MATRIX_HEADERS, find);
+  const above = (line: number): string => {
+    const row = (table.headerRow ?? table.firstRow) - (HEADER_ROW - line);
+    return row < 1 ? '' : textOf(cells.value(row, table.firstColumn)).trim();
+  };
+  const index = find(`pc_${table.name}_index`);
+  const named = index ? textOf(firstCell(index)).trim() : '';
+  return {
+    label: { label: above(TITLE_ROW), code, title: '' },
+    title: above(TITLE_ROW + 1),
+    attachedTo: above(TITLE_ROW + 2) || null,
+    header: headerOf(table, columns, groupLabel(cells, table, columns)),
+    line: table.headerRow ?? table.firstRow,
+    textBefore: 0,
+    rows: rowsOf(content, table, cells, columns, reader),
+    ...(named === '' || named === code ? {} : { index: named }),
+  };
+}
+
+function groupLabel(
+  cells: SheetCells,
+  table: TableContent,
+  columns: Columns<MatrixColumnKey>,
+): string | null {
+  const row = (table.headerRow ?? 0) - (HEADER_ROW - GROUP_ROW);
+  const column = columns.get('lead');
+  return row < 1 || column === undefined ? null : textOf(cells.value(row, column)).trim() || null;
+}
+
+function headerOf(
+  table: TableContent,
+  columns: Columns<MatrixColumnKey>,
+  assignment: string | null,
+): MatrixHeader {
+  const at = (key: (typeof KEYS)[number]): number => (columns.has(key) ? KEYS.indexOf(key) : -1);
+  const label = (key: MatrixColumnKey): string => {
+    const column = columns.get(key);
+    return column === undefined ? '' : (table.columns[column - table.firstColumn] ?? '');
+  };
+  return {
+    at: {
+      number: at('number'),
+      text: at('text'),
+      lead: at('lead'),
+      support: at('support'),
+      deadline: at('deadline'),
+      product: at('product'),
+      note: -1,
+    },
+    wording: {
+      number: label('number'),
+      text: label('text'),
+      lead: label('lead'),
+      support: label('support'),
+      deadline: label('deadline'),
+      assignment,
+      product: columns.has('product') ? label('product') : null,
+    },
+    others: [],
+    noteLabel: '',
+    width: KEYS.length,
+    rows: 1,
+    combined: false,
+  };
+}
+
+/** The rows in the order of Thứ tự; a row without one stays after the row above it. */
+function rowsOf(
+  content: WorkbookContent,
+  table: TableContent,
+  cells: SheetCells,
+  columns: Columns<MatrixColumnKey>,
+  reader: CellReader,
+): SourceRow[] {
+  const rows: { readonly order: number; readonly row: SourceRow }[] = [];
+  let last = 0;
+  for (let line = table.firstRow; line <= Math.min(table.lastRow, cells.lastRow); line += 1) {
+    const value = (key: MatrixColumnKey): CellValue => {
+      const column = columns.get(key);
+      return column === undefined ? null : cells.value(line, column);
+    };
+    const text: Row = (key) => shown(value(key), key, content.date1904);
+    if (KEYS.every((key) => text(key) === '')) continue;
+    const order = value('order');
+    last = typeof order === 'number' ? order : last;
+    const isArea = normalise(text('rowKind')) === ROW_KIND.area;
+    const id = text('id') || null;
+    rows.push({
+      order: last,
+      row: {
+        line,
+        cells: [
+          text('number'),
+          text('text'),
+          isArea ? '' : unitsAsWritten(text, 'lead', reader),
+          isArea ? '' : unitsAsWritten(text, 'support', reader),
+          isArea ? '' : deadlineAsWritten(text),
+          text('product'),
+        ],
+        known: isArea ? { kind: 'area', id: null } : { kind: 'task', id },
+      },
+    });
+  }
+  return rows.sort((left, right) => left.order - right.order).map(({ row }) => row);
+}
+
+/** The document's own words while the cell still says what the product made of them, else the cell. */
+function unitsAsWritten(text: Row, key: 'lead' | 'support', reader: CellReader): string {
+  const visible = text(key);
+  const original = text(key === 'lead' ? 'leadOriginal' : 'supportOriginal');
+  const { mentions } = reader.unit(original);
+  const leads = key === 'support' ? reader.unit(text('leadOriginal')).supporting : [];
+  const made = [unitCell(mentions), unitCell([...leads, ...mentions])];
+  return made.some((each) => normalise(each) === normalise(visible)) ? original : visible;
+}
+
+function deadlineAsWritten(text: Row): string {
+  const original = text('deadlineOriginal');
+  return normalise(original) === normalise(text('deadline')) ? original : text('deadline');
+}
+
+function shown(value: CellValue, key: MatrixColumnKey, date1904: boolean): string {
+  if (isError(value)) return '';
+  if (typeof value !== 'number') return textOf(value).trim();
+  const isDay = key === 'deadline' && value > 20000;
+  return numberText(value, isDay ? { ...PLAIN_FORMAT, look: 'day' } : PLAIN_FORMAT, date1904);
+}

@@ -1,0 +1,59 @@
+import type { Finding, Read } from '../core/finding';
+import type { Plan } from '../core/plan/plan';
+import type { Block } from './block';
+import { fileKind } from './bytes/kind';
+import { readBytes } from './bytes/readBytes';
+import { cleanBlocks } from './cleanBlocks';
+import { guarded, openOffice, type OfficeFile } from './office/openOffice';
+import { readOwnWorkbook } from './ownWorkbook/readOwnWorkbook';
+import { readSource, type DocumentFile, type Knowledge, type OwnSource } from './read';
+import { readSheets } from './sheet/readSheets';
+import { textBlocks } from './text/blocks';
+import { UnreadableDocument } from './unreadableDocument';
+import { htmlBlocks, looksLikeHtml } from './web/htmlBlocks';
+import { readWord } from './word/readWord';
+
+/**
+ * Reads a plan from its files, of any kind: text, HTML, .docx, .xlsx, a workbook of ours. Whatever the
+ * content is gives a plan and findings; only a file that cannot be used at all rejects with
+ * `UnreadableDocument`.
+ */
+export async function readDocuments(
+  files: readonly DocumentFile[],
+  knowledge: Knowledge,
+): Promise<Read<Plan>> {
+  const findings: Finding[] = [];
+  const blocks: Block[] = [];
+  let own: OwnSource | null = null;
+  for (const { name, bytes } of files) {
+    const isOffice = fileKind(bytes) === 'office';
+    const office = isOffice ? openOffice(name, bytes) : null;
+    const ours: OwnSource | null =
+      own === null && office?.kind === 'sheet' ? guarded(name, () => readOwnWorkbook(office)) : null;
+    own ??= ours;
+    if (ours) continue;
+    const read = office ? await officeBlocks(name, office) : textFile(name, bytes);
+    const clean = cleanBlocks(read.value);
+    for (const each of [...read.findings, ...clean.findings]) findings.push(each);
+    for (const block of clean.value) blocks.push(block);
+  }
+  return readSource({ blocks, own }, knowledge, findings);
+}
+
+async function officeBlocks(name: string, office: OfficeFile): Promise<Read<readonly Block[]>> {
+  switch (office.kind) {
+    case 'word':
+      return readWord(name, office);
+    case 'sheet':
+      return guarded(name, () => readSheets(office));
+    case 'other':
+      throw new UnreadableDocument('document-office-other', { file: name });
+  }
+}
+
+function textFile(name: string, bytes: Uint8Array): Read<readonly Block[]> {
+  const text = readBytes(name, bytes);
+  if (!looksLikeHtml(text.value)) return { value: textBlocks(text.value), findings: text.findings };
+  const page = htmlBlocks(text.value);
+  return { value: page.value, findings: [...text.findings, ...page.findings] };
+}

@@ -1,0 +1,54 @@
+import { strFromU8, strToU8, zipSync } from 'fflate';
+import mammoth from 'mammoth';
+import type { Read } from '../../core/finding';
+import { partOf } from '../../workbook/file/openPackage';
+import type { Block } from '../block';
+import type { OfficeFile } from '../office/openOffice';
+import { UnreadableDocument } from '../unreadableDocument';
+import { htmlBlocks } from '../web/htmlBlocks';
+import { readNumbering } from './numbering';
+import { prepareDocument } from './prepare';
+import { readStyleFonts } from './styleFonts';
+
+/** A main part larger than this takes more memory than a document of people is worth. */
+const LARGEST_PART = 40 * 1024 * 1024;
+/** Parts that the reader looks at; pictures and the like stay out of its way. */
+const READ =
+  /^(?:\[Content_Types\]\.xml|_rels\/|word\/(?!media\/|embeddings\/|fonts\/|theme\/).*\.(?:xml|rels)$)/i;
+
+/** The paragraphs and tables of a .docx. Throws `UnreadableDocument` where its parts are no document. */
+export async function readWord(name: string, { pack, main }: OfficeFile): Promise<Read<readonly Block[]>> {
+  const document = partOf(pack, main);
+  if (!document) throw new UnreadableDocument('file-damaged', { file: name, part: main });
+  const parts: Record<string, Uint8Array> = {};
+  for (const [part, content] of pack.parts) {
+    if (!READ.test(part) && part !== main) continue;
+    if (content.length > LARGEST_PART) {
+      throw new UnreadableDocument('file-too-large', { file: name, limit: LARGEST_PART / 1024 / 1024 });
+    }
+    parts[part] = content;
+  }
+  const prepared = prepareDocument(strFromU8(document), readNumbering(pack), readStyleFonts(pack));
+  parts[main] = strToU8(prepared.value);
+  const html = await converted(name, main, zipSync(parts, { level: 0 }));
+  const blocks = htmlBlocks(html);
+  const findings = [...prepared.findings, ...blocks.findings];
+  return { value: blocks.value, findings };
+}
+
+async function converted(file: string, part: string, bytes: Uint8Array): Promise<string> {
+  const arrayBuffer = bytes.slice().buffer;
+  const input = { buffer: arrayBuffer, arrayBuffer };
+  const noPicture = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
+  try {
+    const { value } = await mammoth.convertToHtml(input, {
+      convertImage: noPicture,
+      ignoreEmptyParagraphs: false,
+      includeEmbeddedStyleMap: false,
+      externalFileAccess: false,
+    });
+    return value;
+  } catch {
+    throw new UnreadableDocument('file-damaged', { file, part });
+  }
+}
