@@ -1,3 +1,4 @@
+import { checkFindings } from './checkFindings';
 import { planFindings } from './planFindings';
 import { unitFindings } from './unitFindings';
 import { workbookFindings } from './workbookFindings';
@@ -7,6 +8,7 @@ export const findings = {
   ...planFindings,
   ...unitFindings,
   ...workbookFindings,
+  ...checkFindings,
   'cell-too-long':
     'The cell has {length} characters and Excel keeps {expected}: the workbook holds its beginning only; shorten it or split the task.',
 } as const;

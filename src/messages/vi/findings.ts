@@ -1,3 +1,4 @@
+import { checkFindings } from './checkFindings';
 import { planFindings } from './planFindings';
 import { unitFindings } from './unitFindings';
 import { workbookFindings } from './workbookFindings';
@@ -7,6 +8,7 @@ export const findings = {
   ...planFindings,
   ...unitFindings,
   ...workbookFindings,
+  ...checkFindings,
   'cell-too-long':
     'Ô dài {length} ký tự, Excel chỉ giữ được {expected}: tệp chỉ có phần đầu, hãy rút gọn hoặc tách nhiệm vụ.',
 } as const;

@@ -1,0 +1,90 @@
+/** Share of the words of both texts that near duplicates have in common. */
+const ALIKE = 0.7;
+/** Shorter texts resemble each other by chance. */
+const FEWEST_WORDS = 6;
+/** A word that stands in more texts than this tells nothing of them. */
+const MOST_TEXTS = 24;
+
+interface Known {
+  readonly number: number;
+  readonly words: readonly string[];
+  readonly set: ReadonlySet<string>;
+  readonly figures: string;
+}
+
+/**
+ * Finds, text by text, an earlier one that says nearly the same: at least 70 % of the words of both in
+ * common, and the same figures ("Quý I" and "Quý II", 20 % and 30 % are not the same task). Each new text is
+ * only compared with those that share one of its rarer words.
+ */
+export class SimilarTexts {
+  private readonly byWords = new Map<string, Known>();
+  private readonly texts = new Map<string, Known[]>();
+  private readonly counts = new Map<string, number>();
+
+  /** Number of an earlier text that says nearly the same, or null; the text is then remembered. */
+  add(number: number, text: string): number | null {
+    const { words, figures } = wordsOf(text);
+    if (words.length < FEWEST_WORDS) return null;
+    const key = words.join(' ');
+    const same = this.byWords.get(key) ?? this.alike(words);
+    if (same !== null) return same.figures === figures ? same.number : null;
+    const known = { number, words, set: new Set(words), figures };
+    this.byWords.set(key, known);
+    for (const word of words) {
+      const count = (this.counts.get(word) ?? 0) + 1;
+      this.counts.set(word, count);
+      if (count > MOST_TEXTS) this.texts.delete(word);
+      else {
+        const list = this.texts.get(word);
+        if (list === undefined) this.texts.set(word, [known]);
+        else list.push(known);
+      }
+    }
+    return null;
+  }
+
+  private alike(words: readonly string[]): Known | null {
+    const set = new Set(words);
+    const tried = new Set<Known>();
+    const rarest = [...words].sort((left, right) => this.countOf(left) - this.countOf(right));
+    const needed = Math.floor((1 - ALIKE) * words.length) + 1;
+    for (const word of rarest.slice(0, needed + 2)) {
+      for (const known of this.texts.get(word) ?? []) {
+        if (tried.has(known)) continue;
+        tried.add(known);
+        if (likeness(set, known.set) >= ALIKE) return known;
+      }
+    }
+    return null;
+  }
+
+  private countOf(word: string): number {
+    return this.counts.get(word) ?? 0;
+  }
+}
+
+function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  const [small, large] = left.size < right.size ? [left, right] : [right, left];
+  if (small.size < ALIKE * large.size) return 0;
+  let shared = 0;
+  for (const word of small) if (large.has(word)) shared += 1;
+  return shared / (left.size + right.size - shared);
+}
+
+const NUMBER = /^[\divx]+$/;
+
+/** The words of a text in lower case, each once, and its figures apart. */
+function wordsOf(text: string): { readonly words: readonly string[]; readonly figures: string } {
+  const words = new Set<string>();
+  let figures = '';
+  for (const word of text
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[\s.,;:()/%"“”'‘’+–-]+/)) {
+    if (word === '') continue;
+    if (NUMBER.test(word)) figures += `${word} `;
+    else words.add(word);
+  }
+  return { words: [...words], figures };
+}
