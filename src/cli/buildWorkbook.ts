@@ -5,6 +5,7 @@ import { LONGEST_FORMULA } from '../core/layout/formula';
 import { workbookLayout } from '../core/layout/workbookLayout';
 import type { Plan } from '../core/plan/plan';
 import { firstYear } from '../core/plan/planJson';
+import { namedUnits } from '../core/unit/namedUnits';
 import { workbook as words } from '../messages/vi/workbook';
 import { writeWorkbook } from '../workbook/build/writeWorkbook';
 import { shippedCalendar } from './calendar';
@@ -43,7 +44,7 @@ export async function buildWorkbook(request: BuildRequest): Promise<Built> {
   const input = {
     plan,
     findings,
-    register,
+    register: findings.some(({ code }) => code === 'register-all') ? namedUnits(register, plan) : register,
     calendar: await shippedCalendar(),
     year,
     cutOff: request.cutOff,
