@@ -41,12 +41,16 @@ export type Edit = CellEdit | RowEdit | SheetEdit;
 export type RefusalReason =
   /** The cell no longer holds `before`. */
   | 'changed'
-  /** No row, or more than one, has the id. */
+  /** No row has the id. */
   | 'task-not-found'
+  /** More than one row of the table has the id, so that none of them is surely meant. */
+  | 'task-repeated'
   | 'column-not-found'
   | 'table-not-found'
   /** A row or sheet of that id or name already stands there. */
   | 'already-there'
+  /** Something stands right below the table, where the row would go. */
+  | 'no-room'
   /** A newer product wrote the workbook, or its sheet is protected. */
   | 'read-only';
 

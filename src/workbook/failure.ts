@@ -16,6 +16,10 @@ export interface FailureData extends Readonly<Record<UnusableFileCode, FileData>
   readonly 'workbook-newer': { readonly found: number; readonly expected: number };
   /** One of our tables is gone. */
   readonly 'table-gone': { readonly table: string };
+  /** Something stands right below one of our tables, so that it cannot grow. */
+  readonly 'table-blocked': { readonly table: string };
+  /** This host has no such action, such as showing a cell of a file. */
+  readonly 'not-supported': { readonly action: string };
   /** This Excel lacks something that the action needs. */
   readonly 'host-too-old': { readonly needs: string };
   /** The connection to the host broke in the middle of an action. */

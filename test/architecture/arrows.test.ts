@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/workbook/file': ['src/core', 'fflate', 'htmlparser2'],
   'src/workbook/tracking': ['src/core', 'src/workbook/file', 'fflate', 'htmlparser2'],
   'src/workbook/build': ['src/core', 'exceljs', 'fflate'],
+  'src/workbook/fileHost': ['src/core', 'src/workbook'],
   'src/cli': ['src/core', 'src/documents', 'src/workbook', 'src/messages', 'commander', 'node:'],
 };
 

@@ -81,3 +81,37 @@ export const MEMBER_HEADERS = {
 export type MemberColumnKey = keyof typeof MEMBER_HEADERS;
 
 export const MEMBER_COLUMN_KEYS: readonly MemberColumnKey[] = ['group', 'unit', 'confirmed'];
+
+/** Headers of the table `Nhat_ky`, in their order; the last four are hidden. */
+export const LOG_HEADERS = {
+  run: 'Lần',
+  at: 'Thời điểm',
+  by: 'Bởi',
+  table: 'Bảng',
+  task: 'Mã',
+  column: 'Cột',
+  before: 'Trước',
+  after: 'Sau',
+  id: 'Mã dòng',
+  kind: 'Việc',
+  columnKey: 'Khóa cột',
+  undoes: 'Hoàn lại lần',
+} as const;
+
+export type LogColumnKey = keyof typeof LOG_HEADERS;
+
+/** Headers of the table `Kiem_tra`, in their order; the last two are hidden. */
+export const FINDING_HEADERS = {
+  severity: 'Mức',
+  code: 'Mã lỗi',
+  message: 'Nội dung',
+  place: 'Nơi',
+  found: 'Tìm thấy',
+  expected: 'Nên là',
+  ignoredWhy: 'Bỏ qua (lý do)',
+  ignoredBy: 'Người bỏ qua',
+  id: 'Khóa',
+  address: 'Địa chỉ',
+} as const;
+
+export type FindingColumnKey = keyof typeof FINDING_HEADERS;

@@ -6,6 +6,8 @@ export type Wording = string;
  * the values are in `src/messages`, so that the core holds no sentence.
  */
 export interface WorkbookWords {
+  readonly log: Readonly<Record<LogWord, Wording>>;
+  readonly findingSheet: Readonly<Record<FindingSheetWord, Wording>>;
   /** Headers of columns that the plan's own table does not have. */
   readonly planHeaders: Readonly<Record<'number' | 'text' | 'lead' | 'support' | 'deadline', string>>;
   readonly matrix: {
@@ -172,6 +174,12 @@ export type ParametersWord =
   | 'swapDay'
   | 'yes'
   | 'no';
+
+/** Words of `Nhật ký`. */
+export type LogWord = 'sheet' | 'title' | 'note';
+
+/** Words of `Kiểm tra`: the sheet's, those of the severities, and of a finding that is met no more. */
+export type FindingSheetWord = 'sheet' | 'title' | 'note' | 'error' | 'warning' | 'remark' | 'gone';
 
 /** Puts `{name}` places of a wording. */
 export function worded(wording: Wording, data: Readonly<Record<string, string | number>>): string {

@@ -18,6 +18,9 @@ export const workbookFailures = {
   'workbook-newer':
     'A newer version made this workbook (layout {found}, editable up to {expected}): update Phân công.',
   'table-gone': 'Table {table} is no longer in the workbook: undo the deletion or build the workbook again.',
+  'table-blocked':
+    'Table {table} has no room for another row because something stands right below it: move that away and try again.',
+  'not-supported': '"{action}" cannot be done here: open the workbook in Excel for it.',
   'host-too-old': 'This Excel lacks something that is needed ({needs}): update Excel.',
   'host-lost': 'The connection to Excel broke: open the pane again and look at the workbook before going on.',
 } as const;

@@ -2,6 +2,20 @@ import type { WorkbookWords } from '../../core/layout/words';
 
 /** The workbook's wording; the workbook is Vietnamese whatever the pane's language. */
 export const workbook: WorkbookWords = {
+  log: {
+    sheet: 'Nhật ký',
+    title: 'NHẬT KÝ SỬA ĐỔI',
+    note: 'Mỗi dòng là một ô mà phần mềm đã sửa. Mỗi lần sửa có một số ở cột Lần; hoàn lại được từng lần.',
+  },
+  findingSheet: {
+    sheet: 'Kiểm tra',
+    title: 'KẾT QUẢ KIỂM TRA',
+    note: 'Bấm vào cột Nơi để đến ô. Muốn bỏ qua một dòng: ghi lý do và tên người bỏ qua; lần kiểm tra sau vẫn giữ.',
+    error: 'Lỗi',
+    warning: 'Cảnh báo',
+    remark: 'Lưu ý',
+    gone: 'Không còn',
+  },
   planHeaders: {
     number: 'TT',
     text: 'Nhiệm vụ',

@@ -17,6 +17,9 @@ export const workbookFailures = {
   'workbook-newer':
     'Sổ do phiên bản mới hơn tạo ra (bố cục {found}, ở đây sửa được đến {expected}): cập nhật Phân công.',
   'table-gone': 'Bảng {table} không còn trong sổ: hoàn tác việc xóa hoặc dựng lại sổ.',
+  'table-blocked':
+    'Bảng {table} không còn chỗ để thêm dòng vì có dữ liệu gõ ngay dưới bảng: chuyển dữ liệu đó đi rồi làm lại.',
+  'not-supported': 'Ở đây không làm được việc "{action}": mở sổ trong Excel để làm.',
   'host-too-old': 'Bản Excel này thiếu chức năng cần dùng ({needs}): cập nhật Excel.',
   'host-lost': 'Mất kết nối với Excel giữa chừng: mở lại ngăn Phân công và xem lại sổ trước khi làm tiếp.',
 } as const;

@@ -49,6 +49,8 @@ export interface OverviewTable extends FigureTable {
   readonly code: string;
   readonly index: string | null;
   readonly areas: readonly AreaLine[];
+  /** Rows that a person typed below the table; none in a new workbook. */
+  readonly rowsBelow?: number;
 }
 
 /** All that `Tổng hợp` is made of. */

@@ -43,7 +43,7 @@ function writeLine(page: Page, table: OverviewTable, results: readonly RowResult
     const found = results.filter((result) => result.why === why).length;
     page.put(6 + index, found, STYLES.count, `SUMPRODUCT(--(${clean}=${quoted(UNCOUNTED_WORD[why])}))`);
   });
-  page.wide(10, LAST_PRINTED, 0, STYLES.count, rowsBelow(table, clean));
+  page.wide(10, LAST_PRINTED, table.rowsBelow ?? 0, STYLES.count, rowsBelow(table, clean));
   page.next(18);
 }
 

@@ -15,7 +15,10 @@ export interface UnitSheetInput {
   readonly result: ProgressResult;
   readonly rule: RateRule;
   readonly asOf: number;
-  readonly units: readonly UnitLine[];
+  /** Lines of the register in its order; a blank one holds nobody. */
+  readonly units: readonly (UnitLine | undefined)[];
+  /** Lines that the sheet has for units, spare ones included, where it stands already. */
+  readonly lines?: number;
   readonly memberships: readonly Membership[];
   /** Names of groups whose members are known to be all. */
   readonly completeGroups: ReadonlySet<string>;

@@ -178,6 +178,8 @@ export class LineWriter {
     if (unit === undefined) return '';
     const { completeGroups, memberships } = this.input;
     const own = normalise(unit.name);
+    if (memberships.filter((one) => normalise(one.unit) === own).length > GROUP_SLOTS)
+      return this.words.units.tooManyGroups;
     const incomplete = memberships.some(
       (one) => normalise(one.unit) === own && !completeGroups.has(normalise(one.group)),
     );

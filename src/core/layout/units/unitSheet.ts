@@ -35,7 +35,7 @@ export function unitSheet(
   page.next(30);
   const header = page.row;
   writeHeader(page, words);
-  const lines: UnitLines = { first: page.row, count: input.units.length + SPARE_LINES };
+  const lines: UnitLines = { first: page.row, count: input.lines ?? input.units.length + SPARE_LINES };
   const writer = new LineWriter(page, input, lines, words);
   for (let index = 0; index < lines.count; index += 1) writer.unitLine(index);
   writer.outsideLine();

@@ -1,0 +1,155 @@
+import type { CellValue } from '../../core/completion/cells';
+import type { CellEdit, Edit, RefusalReason, RefusedEdit, RowEdit } from '../../core/edit';
+import { asWritten } from '../file/edit/cellMarkup';
+import type { WorkbookContent } from '../file/readWorkbookFile';
+import { OpenTable } from './openTable';
+import { ourTables } from './ourTables';
+import { isSameFormula } from './rowFormulasOf';
+
+/** Styles of the cells of a row, by column. */
+export type StylesOf = (sheet: string, row: number) => ReadonlyMap<number, string>;
+
+/** What an edit met: applied with what the cell held before, or refused. */
+export type Taken =
+  | { readonly ok: true; readonly before: CellValue }
+  | { readonly ok: false; readonly reason: RefusalReason; readonly present: CellValue };
+
+const APPLIED: Taken = { ok: true, before: null };
+
+/** A run of edits over one state of a workbook: each sees what those before it did. */
+export class EditRun {
+  readonly tables: readonly OpenTable[];
+
+  constructor(
+    content: WorkbookContent,
+    private readonly stylesOf: StylesOf,
+    private readonly isProtected: (sheet: string) => boolean,
+  ) {
+    this.tables = ourTables(content).map((table) => new OpenTable(table, content));
+  }
+
+  /** A table by name. */
+  table(name: string): OpenTable | null {
+    return this.tables.find(({ table }) => table.name.toLowerCase() === name.toLowerCase()) ?? null;
+  }
+
+  /** Takes an edit of a cell or of a row. */
+  take(edit: CellEdit | RowEdit): Taken {
+    const table = this.table(edit.table);
+    if (!table) return refused('table-not-found');
+    if (this.isProtected(table.table.place.sheet)) return refused('read-only');
+    if (edit.kind === 'cell') return this.cell(table, edit);
+    return edit.kind === 'add-row' ? this.addRow(table, edit) : this.removeRow(table, edit);
+  }
+
+  private cell(table: OpenTable, edit: CellEdit): Taken {
+    const row = onlyRow(table, edit.task);
+    if (typeof row !== 'number') return row;
+    const column = table.column(edit.column);
+    if (column === null) return refused('column-not-found');
+    const { value, formula } = table.held(row, column);
+    const stands = formula === null ? value : `=${formula}`;
+    if (!isSame(value, edit.before) && !(formula !== null && isOwnFormula(edit.before, formula))) {
+      return { ok: false, reason: 'changed', present: value };
+    }
+    const own = table.formulas.get(edit.column);
+    if (own !== undefined && isOwnFormula(edit.after, own)) {
+      table.put(row, column, { kind: 'formula', formula: own, value: '' });
+    } else table.put(row, column, { kind: 'value', value: asWritten(edit.after) });
+    return { ok: true, before: stands };
+  }
+
+  /**
+   * A row goes to the table's end, into a blank row that stands there if there is one: nothing depends on
+   * where a row stands, and Thứ tự says where it belongs.
+   */
+  private addRow(table: OpenTable, edit: RowEdit): Taken {
+    if (table.rowsOf(edit.task).length > 0) return refused('already-there');
+    const wrong = Object.keys(edit.values).find((key) => table.column(key) === null);
+    if (wrong !== undefined) return refused('column-not-found');
+    const blank = table.blankRow();
+    if (blank === null && !table.hasRoom()) return refused('no-room');
+    const values = withOrder(table, edit);
+    const row = blank ?? table.lastRow + 1;
+    const styles =
+      blank === null
+        ? this.stylesOf(table.table.place.sheet, table.table.place.lastRow)
+        : new Map<number, string>();
+    table.table.keys.forEach((key, at) => {
+      const column = table.table.place.firstColumn + at;
+      const value = asWritten(values[key] ?? null);
+      const formula = table.formulas.get(key);
+      const style = styles.get(column) ?? null;
+      if (value !== null) table.put(row, column, { kind: 'value', value, style });
+      else if (formula !== undefined && table.held(row, column).formula === null) {
+        table.put(row, column, { kind: 'formula', formula, value: '', style });
+      } else if (blank === null) table.put(row, column, { kind: 'value', value: null, style });
+    });
+    table.lastRow = Math.max(table.lastRow, row);
+    return APPLIED;
+  }
+
+  /** The last row is taken out of the table; one above it is only emptied, since nothing below may move. */
+  private removeRow(table: OpenTable, edit: RowEdit): Taken {
+    const row = onlyRow(table, edit.task);
+    if (typeof row !== 'number') return row;
+    for (const [key, value] of Object.entries(edit.values)) {
+      const column = table.column(key);
+      if (column === null) return refused('column-not-found');
+      const present = table.held(row, column).value;
+      if (!isSame(present, asWritten(value))) return { ok: false, reason: 'changed', present };
+    }
+    const isLast = row === table.lastRow && row > table.table.place.firstRow;
+    table.table.keys.forEach((_key, at) => {
+      const column = table.table.place.firstColumn + at;
+      const { value, formula } = table.held(row, column);
+      if (isLast) table.put(row, column, { kind: 'gone' });
+      else if (formula === null && value !== null) table.put(row, column, { kind: 'value', value: null });
+    });
+    if (isLast) table.lastRow -= 1;
+    return APPLIED;
+  }
+}
+
+/** The row of an id, or why there is none to be meant. */
+function onlyRow(table: OpenTable, id: string): number | Taken {
+  const [row, ...more] = table.rowsOf(id);
+  if (row === undefined) return refused('task-not-found');
+  return more.length > 0 ? refused('task-repeated') : row;
+}
+
+/** A new row of a matrix that does not say its place in the document gets one under another row, or last. */
+function withOrder(table: OpenTable, { values, under }: RowEdit): RowEdit['values'] {
+  const column = table.column('order');
+  if (column === null || (values.order ?? null) !== null) return values;
+  const orders: number[] = [];
+  for (let row = table.table.place.firstRow; row <= table.lastRow; row += 1) {
+    const { value } = table.held(row, column);
+    if (typeof value === 'number') orders.push(value);
+  }
+  const [above] = under === null ? [] : table.rowsOf(under);
+  const own = above === undefined ? null : table.held(above, column).value;
+  if (typeof own !== 'number') return { ...values, order: Math.max(0, ...orders) + 1 };
+  const next = Math.min(...orders.filter((order) => order > own));
+  return { ...values, order: Number.isFinite(next) ? (own + next) / 2 : own + 1 };
+}
+
+/** Whether two cells hold the same; an empty text is an empty cell. */
+export function isSame(one: CellValue, other: CellValue): boolean {
+  const [left, right] = [asWritten(one), asWritten(other)];
+  if (typeof left === 'object' && typeof right === 'object') return left?.error === right?.error;
+  return left === right;
+}
+
+function isOwnFormula(value: CellValue, formula: string): boolean {
+  return typeof value === 'string' && value.startsWith('=') && isSameFormula(value.slice(1), formula);
+}
+
+function refused(reason: RefusalReason): Taken {
+  return { ok: false, reason, present: null };
+}
+
+/** An edit that was not applied. */
+export function refusedEdit(edit: Edit, taken: Taken & { readonly ok: false }): RefusedEdit {
+  return { edit, reason: taken.reason, present: taken.present };
+}

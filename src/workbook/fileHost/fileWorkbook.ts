@@ -1,0 +1,192 @@
+import type { Day } from '../../core/calendar/day';
+import type { CellValue } from '../../core/completion/cells';
+import type { AppliedEdits, Edit, RefusedEdit } from '../../core/edit';
+import type { WorkbookLayout } from '../../core/layout/sheet';
+import { LAYOUT_VERSION } from '../../core/layout/version';
+import type { WorkbookWords } from '../../core/layout/words';
+import { writeWorkbook } from '../build/writeWorkbook';
+import type { Outcome } from '../failure';
+import { EditablePackage } from '../file/edit/editablePackage';
+import { openPackage } from '../file/openPackage';
+import { readWorkbookPackage, type WorkbookContent } from '../file/readWorkbookFile';
+import type { DeliveredFile, SheetInfo, TableInfo, TableRow, Workbook } from '../port';
+import { blockFinder, firstCell } from '../tracking/block';
+import { blockedTable, done, newerWorkbook, notSupported, thrown } from './failures';
+import { ourTables } from './ourTables';
+import { inverseOfRun } from './runLog';
+import { writeEdits } from './writeEdits';
+
+/** What a file host knows beside the file. */
+export interface FileHostOptions {
+  /** The file's name, for sentences about it. */
+  readonly name: string;
+  readonly words: WorkbookWords;
+  readonly today: Day;
+  /** Day and time now as a workbook counts them. */
+  readonly now: () => number;
+  /** Who makes the edits, as `Nhật ký` names them. */
+  readonly by: string;
+  /** Hands a file to the user. */
+  readonly deliver: (file: DeliveredFile) => Promise<string>;
+}
+
+/** What came of taking a run back; `run` is the run that was meant. */
+export interface Undone extends AppliedEdits {
+  readonly run: number;
+}
+
+/** The bytes of a workbook as the port. Edits are made in place (SPEC §7); `bytes` is the file as it stands. */
+export class FileWorkbook implements Workbook {
+  private read: WorkbookContent | null = null;
+
+  /** Use `openFileWorkbook`; without a package the workbook is still to be drawn. */
+  constructor(
+    private pack: EditablePackage | null,
+    private readonly options: FileHostOptions,
+  ) {}
+
+  /** The file's bytes as they stand; empty where nothing was drawn yet. */
+  bytes(): Uint8Array {
+    return this.pack ? this.pack.bytes() : new Uint8Array();
+  }
+
+  /** What the file holds now. Throws `UnusableFile` where it cannot be read. */
+  content(): WorkbookContent {
+    const empty: WorkbookContent = { sheets: [], tables: [], names: [], date1904: false };
+    this.read ??= this.pack ? readWorkbookPackage(this.pack) : empty;
+    return this.read;
+  }
+
+  sheets(): Promise<Outcome<readonly SheetInfo[]>> {
+    return this.answer(() => {
+      const tables = ourTables(this.content());
+      return this.content().sheets.map(({ name, state }) => ({
+        name,
+        visible: state === 'visible',
+        tables: tables.filter(({ place }) => place.sheet === name).map((table) => table.name),
+      }));
+    });
+  }
+
+  tables(): Promise<Outcome<readonly TableInfo[]>> {
+    return this.answer(() =>
+      ourTables(this.content()).map(({ name, place, sheet, keys }): TableInfo => {
+        const rows = Array.from({ length: place.lastRow - place.firstRow + 1 }, (_, at): TableRow => {
+          const sheetRow = place.firstRow + at;
+          const columns = keys.map((_key, index) => place.firstColumn + index);
+          return {
+            sheetRow,
+            cells: columns.map((column): CellValue => sheet.cells.value(sheetRow, column)),
+            formulas: columns.map((column) => sheet.cells.formula(sheetRow, column) !== null),
+          };
+        });
+        return { name, sheet: place.sheet, columns: keys, rows };
+      }),
+    );
+  }
+
+  /** Draws a fresh workbook; on one that stands, sheets are added by edits. */
+  async draw(layout: WorkbookLayout): Promise<Outcome<readonly string[]>> {
+    if (this.pack) return notSupported('draw');
+    try {
+      this.take(new EditablePackage(openPackage(await writeWorkbook(layout))));
+      return done(layout.sheets.map(({ name }) => name));
+    } catch (error) {
+      return thrown(error, this.options.name);
+    }
+  }
+
+  apply(edits: readonly Edit[]): Promise<Outcome<AppliedEdits>> {
+    return Promise.resolve(this.run(edits, null));
+  }
+
+  /** Takes back a run of `Nhật ký`, the last one that stands without a number; null where there is none. */
+  undo(run: number | null): Promise<Outcome<Undone | null>> {
+    try {
+      const inverse = inverseOfRun(this.content(), run);
+      if (!inverse) return Promise.resolve(done(null));
+      const outcome = this.run(inverse.edits, inverse.run);
+      return Promise.resolve(outcome.ok ? done({ run: inverse.run, ...outcome.value }) : outcome);
+    } catch (error) {
+      return Promise.resolve(thrown(error, this.options.name));
+    }
+  }
+
+  /** Changes parts of the file by a function that answers whether it did; nothing stands where it throws. */
+  rewrite(change: (pack: EditablePackage, content: WorkbookContent) => boolean): Outcome<boolean> {
+    try {
+      if (!this.pack) return done(false);
+      const next = new EditablePackage(this.pack);
+      const changed = change(next, this.content());
+      if (changed) this.take(next);
+      return done(changed);
+    } catch (error) {
+      return thrown(error, this.options.name);
+    }
+  }
+
+  select(): Promise<Outcome<boolean>> {
+    return Promise.resolve(notSupported('select'));
+  }
+
+  watch(): Promise<Outcome<() => void>> {
+    return Promise.resolve(notSupported('watch'));
+  }
+
+  async deliver(file: DeliveredFile): Promise<Outcome<string>> {
+    try {
+      return done(await this.options.deliver(file));
+    } catch (error) {
+      return thrown(error, file.name);
+    }
+  }
+
+  private run(edits: readonly Edit[], undoes: number | null): Outcome<AppliedEdits> {
+    try {
+      const newer = this.newerVersion();
+      if (newer !== null) return newerWorkbook({ found: newer, expected: LAYOUT_VERSION });
+      if (!this.pack) return done({ applied: [], refused: edits.map(withoutWorkbook) });
+      const written = writeEdits(this.pack, this.content(), edits, { ...this.options, undoes });
+      if (!written.ok) return blockedTable(written.blocked);
+      if (written.pack) this.take(written.pack);
+      return done({ applied: written.applied, refused: written.refused });
+    } catch (error) {
+      return thrown(error, this.options.name);
+    }
+  }
+
+  private newerVersion(): number | null {
+    const block = blockFinder(this.content())('pc_version');
+    const version = block ? firstCell(block) : null;
+    return typeof version === 'number' && version > LAYOUT_VERSION ? version : null;
+  }
+
+  private take(pack: EditablePackage): void {
+    this.pack = pack;
+    this.read = null;
+  }
+
+  private answer<T>(make: () => T): Promise<Outcome<T>> {
+    try {
+      return Promise.resolve(done(make()));
+    } catch (error) {
+      return Promise.resolve(thrown(error, this.options.name));
+    }
+  }
+}
+
+/** Opens the bytes of a workbook, or begins a fresh one from none. */
+export function openFileWorkbook(bytes: Uint8Array | null, options: FileHostOptions): Outcome<FileWorkbook> {
+  try {
+    const pack = bytes === null ? null : new EditablePackage(openPackage(bytes));
+    const workbook = new FileWorkbook(pack, options);
+    workbook.content();
+    return done(workbook);
+  } catch (error) {
+    return thrown(error, options.name);
+  }
+}
+
+function withoutWorkbook(edit: Edit): RefusedEdit {
+  return { edit, reason: 'table-not-found', present: null };
+}

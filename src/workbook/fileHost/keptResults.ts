@@ -1,0 +1,83 @@
+import type { CellChange } from '../file/edit/cellMarkup';
+import type { Day } from '../../core/calendar/day';
+import type { CellValue } from '../../core/completion/cells';
+import { progressOf } from '../../core/completion/progress';
+import type { WorkbookWords } from '../../core/layout/words';
+import type { WorkbookContent } from '../file/readWorkbookFile';
+import { DAYS_TO_1904 } from '../file/sheetPart';
+import { UnusableFile } from '../file/unusableFile';
+import { blockFinder, sheetNamed } from '../tracking/block';
+import { readTracking, type Tracking } from '../tracking/readTracking';
+import { ourTables } from './ourTables';
+import { isSameFormula } from './rowFormulasOf';
+import { dayLine, type KeptResult, rowResults } from './rowResults';
+import { sheetResults } from './sheetResults';
+
+/** How the cell of the day counted with is calculated. */
+const DAY_FORMULA = 'IF(ISNUMBER(Ngay_chot),INT(Ngay_chot),TODAY())';
+
+/**
+ * The results that our formulas keep and that are not what the core counts, as changes by sheet. A workbook
+ * without our tables has none.
+ */
+export function staleResults(
+  content: WorkbookContent,
+  today: Day,
+  words: WorkbookWords,
+): ReadonlyMap<string, ReadonlyMap<number, ReadonlyMap<number, CellChange>>> {
+  const changes = new Map<string, Map<number, Map<number, CellChange>>>();
+  const tracking = trackingOf(content);
+  if (!tracking) return changes;
+  for (const { sheet, row, column, value } of allResults(content, tracking, today, words)) {
+    const present = sheetNamed(content, sheet)?.cells.value(row, column) ?? null;
+    if (isKept(present, value)) continue;
+    const rows = changes.get(sheet) ?? new Map<number, Map<number, CellChange>>();
+    const cells = rows.get(row) ?? new Map<number, CellChange>();
+    changes.set(sheet, rows.set(row, cells.set(column, { kind: 'result', value })));
+  }
+  return changes;
+}
+
+function allResults(
+  content: WorkbookContent,
+  tracking: Tracking,
+  today: Day,
+  words: WorkbookWords,
+): readonly KeptResult[] {
+  const shift = content.date1904 ? DAYS_TO_1904 : 0;
+  const asOf = tracking.cutOff ?? today;
+  const matrices = tracking.matrices.map(({ table }) => table);
+  const result = progressOf(matrices, { ...tracking.parameters, asOf });
+  const tables = ourTables(content);
+  const counted = { content, tracking, tables, result, asOf, shift };
+  const rows = tracking.matrices.flatMap((matrix, at) => {
+    const table = tables.find(({ name }) => name === matrix.name);
+    if (!table) return [];
+    return [...rowResults(table, matrix, result.rows[at] ?? [], shift), ...dayLine(table, asOf, words)];
+  });
+  return [...rows, ...sheetResults(counted, words), ...dayResult(content, asOf - shift)];
+}
+
+function dayResult(content: WorkbookContent, value: number): readonly KeptResult[] {
+  const block = blockFinder(content)('Ngay_tinh');
+  if (!block) return [];
+  const { sheet, range } = block;
+  const formula = sheet.cells.formula(range.row, range.column);
+  if (formula === null || !isSameFormula(formula, DAY_FORMULA)) return [];
+  return [{ sheet: sheet.name, row: range.row, column: range.column, value }];
+}
+
+function trackingOf(content: WorkbookContent): Tracking | null {
+  try {
+    return readTracking(content);
+  } catch (error) {
+    if (error instanceof UnusableFile) return null;
+    throw error;
+  }
+}
+
+function isKept(present: CellValue, value: CellValue): boolean {
+  if (typeof present === 'number' && typeof value === 'number') return Math.abs(present - value) < 1e-9;
+  if (typeof present === 'object' || typeof value === 'object') return false;
+  return present === value;
+}

@@ -1,0 +1,65 @@
+import type { CellValue } from '../../core/completion/cells';
+import { cleanStatusText } from '../../core/completion/cleanStatus';
+import type { RowResult } from '../../core/completion/row';
+import { standingWord } from '../../core/completion/standing';
+import { unitKey } from '../../core/completion/unitKey';
+import { asOfFormula, asOfSentence } from '../../core/layout/matrix/asOf';
+import { STATUS_WORDS } from '../../core/layout/matrixColumns';
+import type { WorkbookWords } from '../../core/layout/words';
+import type { TrackedMatrix } from '../tracking/readMatrix';
+import { columnOf, type OurTable } from './ourTables';
+import { formulasOf, isSameFormula } from './rowFormulasOf';
+
+/** A result that a formula of ours should keep. */
+export interface KeptResult {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/** Results of a matrix's calculated cells as the core counts them; a formula that is not ours is left alone. */
+export function rowResults(
+  table: OurTable,
+  matrix: TrackedMatrix,
+  results: readonly RowResult[],
+  shift: number,
+): readonly KeptResult[] {
+  const formulas = formulasOf(table);
+  const kept: KeptResult[] = [];
+  matrix.table.rows.forEach((cells, at) => {
+    const result = results[at];
+    if (!result) return;
+    const clean = cleanStatusText(result, { statuses: STATUS_WORDS });
+    const values: Readonly<Record<string, CellValue>> = {
+      due: result.due === null ? '' : result.due - shift,
+      cleanStatus: clean,
+      standing: result.standing === null ? clean : standingWord(result.standing),
+      leadKey: unitKey(cells.lead),
+      supportKey: unitKey(cells.support),
+    };
+    for (const [key, formula] of formulas) {
+      const column = columnOf(table, key);
+      const present = column === null ? null : table.sheet.cells.formula(cells.sheetRow, column);
+      if (column === null || present === null) continue;
+      if (present !== '' && !isSameFormula(present, formula)) continue;
+      kept.push({ sheet: table.sheet.name, row: cells.sheetRow, column, value: values[key] ?? '' });
+    }
+  });
+  return kept;
+}
+
+/** The sentence above a matrix that says the day of its figures. */
+export function dayLine(table: OurTable, asOf: number, words: WorkbookWords): readonly KeptResult[] {
+  const { cells, name } = table.sheet;
+  const formula = asOfFormula(words);
+  const kept: KeptResult[] = [];
+  for (let row = 1; row < table.place.firstRow; row += 1) {
+    for (const column of cells.columns(row)) {
+      const present = cells.formula(row, column);
+      if (present === null || present === '' || !isSameFormula(present, formula)) continue;
+      kept.push({ sheet: name, row, column, value: asOfSentence(asOf, words) });
+    }
+  }
+  return kept;
+}

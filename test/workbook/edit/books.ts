@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { buildWorkbook } from '../../../src/cli/buildWorkbook';
+import type { Edit } from '../../../src/core/edit';
+import { workbook as words } from '../../../src/messages/vi/workbook';
+import { type FileWorkbook, openFileWorkbook } from '../../../src/workbook/fileHost/fileWorkbook';
+
+const ROOT = join(__dirname, '..', '..', '..');
+export const DAY = 45457;
+
+/** The workbook of the department's plan, 2024, as of 14/06/2024. */
+export async function seedBook(): Promise<Uint8Array> {
+  const file = join(ROOT, 'seeds', 'quang-tri-so-ldtbxh-2023', 'ke-hoach.txt');
+  return (await buildWorkbook({ files: [file], register: undefined, year: 2024, cutOff: DAY })).bytes;
+}
+
+export function opened(bytes: Uint8Array, today = DAY): FileWorkbook {
+  const outcome = openFileWorkbook(bytes, {
+    name: 'a.xlsx',
+    words,
+    today,
+    now: () => today + 0.5,
+    by: 'thử',
+    deliver: (file) => Promise.resolve(file.name),
+  });
+  if (!outcome.ok) throw new Error(outcome.failure.code);
+  return outcome.value;
+}
+
+export function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
+  return new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part, true)]));
+}
+
+/** The value of a cell by table, id and column key. */
+export async function cellOf(book: FileWorkbook, table: string, task: string, column: string) {
+  const tables = await book.tables();
+  if (!tables.ok) throw new Error(tables.failure.code);
+  const found = tables.value.find(({ name }) => name === table);
+  const row = found?.rows.find(({ cells }) => cells[found.columns.indexOf('id')] === task);
+  return row?.cells[found!.columns.indexOf(column)] ?? null;
+}
+
+/** Values of all cells of our tables but the log, by table, id and key. */
+export async function valuesOf(book: FileWorkbook): Promise<Record<string, unknown>> {
+  const tables = await book.tables();
+  if (!tables.ok) throw new Error(tables.failure.code);
+  return Object.fromEntries(
+    tables.value
+      .filter(({ name }) => name !== 'Nhat_ky')
+      .map(({ name, columns, rows }) => [name, { columns, rows }]),
+  );
+}
+
+export function edit(table: string, task: string, column: string, before: unknown, after: unknown): Edit {
+  return { kind: 'cell', table, task, column, before, after } as Edit;
+}
