@@ -1,6 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import { sayFailure } from '../messages/say';
 import { addBuild } from './build';
+import { addCheck } from './check';
 import { addDeadline } from './deadline';
 import { addDemo } from './demo';
 import { CommandFailure } from './failure';
@@ -12,7 +13,15 @@ import { addUnit } from './unit';
 /** A command adds itself to the program; its file is named after it. */
 export type AddCommand = (program: Command) => void;
 
-const commands: readonly AddCommand[] = [addBuild, addDemo, addDeadline, addImport, addProgress, addUnit];
+const commands: readonly AddCommand[] = [
+  addBuild,
+  addCheck,
+  addDemo,
+  addDeadline,
+  addImport,
+  addProgress,
+  addUnit,
+];
 
 /** Runs the command line. Exit 0 fine, 1 errors found, 2 input or arguments that cannot be used. */
 export async function main(args: readonly string[] = process.argv.slice(2)): Promise<void> {

@@ -1,10 +1,13 @@
+import type { Fix } from '../core/checks/fix';
 import type { Finding } from '../core/finding';
 import { cli as enCli } from './en/cli';
 import { failures as enFailures } from './en/failures';
 import { findings as enFindings } from './en/findings';
+import { fixLabels as enFixes } from './en/fixLabels';
 import { cli as viCli } from './vi/cli';
 import { failures as viFailures } from './vi/failures';
 import { findings as viFindings } from './vi/findings';
+import { fixLabels as viFixes } from './vi/fixLabels';
 
 export type Language = 'vi' | 'en';
 export type Data = Readonly<Record<string, string | number>>;
@@ -24,6 +27,12 @@ export function sayFinding(finding: Finding, language: Language = 'vi'): string 
   const wordings: Readonly<Record<string, string>> = catalogues[language].findings;
   const data = { found: finding.found ?? '', expected: finding.expected ?? '', ...finding.data };
   return fill(wordings[finding.code] ?? finding.code, data);
+}
+
+/** What a fix does, in a few words. */
+export function sayFix({ label, after }: Fix, language: Language = 'vi'): string {
+  const wordings = language === 'vi' ? viFixes : enFixes;
+  return fill(wordings[label], { after });
 }
 
 /** The sentence of a failure: what happened, where, what to do. */

@@ -1,14 +1,18 @@
-/** More tasks than this are only counted. */
-const MOST_TASKS = 50;
+/** More tasks than these are not listed, or not shown in a sentence. */
+const MOST_LISTED = 5000;
+const MOST_SHOWN = 12;
 
-/** Tasks of a grouped finding as its data: how many, and their ids. */
-export function taskList(tasks: ReadonlySet<string>): { readonly count: number; readonly tasks: string } {
-  const listed = [...tasks].slice(0, MOST_TASKS).join('; ');
-  return { count: tasks.size, tasks: tasks.size > MOST_TASKS ? `${listed}; …` : listed };
-}
-
-/** The ids that a finding's data list, or none. */
-export function listedTasks(data: Readonly<Record<string, string | number>>): readonly string[] {
-  const { tasks } = data;
-  return typeof tasks === 'string' ? tasks.split('; ').filter((task) => task !== '' && task !== '…') : [];
+/** Tasks of a grouped finding as its data: how many, their ids, and the first ids for its sentence. */
+export function taskList(tasks: ReadonlySet<string>): {
+  readonly count: number;
+  readonly tasks: string;
+  readonly shown: string;
+} {
+  const all = [...tasks];
+  const shown = all.slice(0, MOST_SHOWN).join('; ');
+  return {
+    count: all.length,
+    tasks: all.slice(0, MOST_LISTED).join('; '),
+    shown: all.length > MOST_SHOWN ? `${shown}; …` : shown,
+  };
 }

@@ -1,27 +1,27 @@
 /** Wording of what the checks find in a plan or in the rows of a workbook. */
 export const checkFindings = {
   'unit-dissolved':
-    'Unit {unit} ended on {to}, before the date of the plan ({count} tasks: {tasks}): put {successors} instead.',
+    'Unit {unit} ended on {to}, before the date of the plan ({count} tasks: {shown}): put {successors} instead.',
   'unit-dissolved-since':
-    'Unit {unit} ended after {to} ({count} tasks: {tasks}): choose its successor among {successors}.',
+    'Unit {unit} ended after {to} ({count} tasks: {shown}): choose its successor among {successors}.',
   'unit-stood-then':
     'Unit {unit} still stood on the date of the plan, {date}: the assignment was right then ({count} tasks).',
   'unit-not-yet':
-    'Unit {unit} exists only from {from}, after the date of the plan ({count} tasks: {tasks}): look at the name.',
+    'Unit {unit} exists only from {from}, after the date of the plan ({count} tasks: {shown}): look at the name.',
   'lead-also-supports':
     '{found} both leads and supports one task: take it out of one side, else it counts as lead only.',
   'lead-kind-not-allowed': '{found} is not of a kind that may lead by the template ({expected}).',
   'leads-several':
-    '{count} tasks have several leads ({tasks}): each of them counts as lead; one of them should answer.',
+    '{count} tasks have several leads ({shown}): each of them counts as lead; one of them should answer.',
   'units-run-together':
     'Two units run together: "{found}". Read as {expected}; a semicolon should part them.',
   'unit-elided': '"{found}" leaves out words of its neighbour, read as {expected}: write the name in full.',
   'unit-spellings': '{expected} is written in several ways: {found}. One should be used.',
   'group-open':
-    '"{found}" does not say which units ({count} tasks: {tasks}): it counts for none of them; name them.',
+    '"{found}" does not say which units ({count} tasks: {shown}): it counts for none of them; name them.',
   'deadline-kind-not-allowed': 'Deadline "{found}" is of a kind that the template does not allow.',
   'task-near-duplicate':
-    'Tasks {tasks} say nearly the same thing: join them, or make the difference clear (deadlines too).',
+    'Tasks {shown} say nearly the same thing: join them, or make the difference clear (deadlines too).',
   'row-other-year': 'The row belongs to the year {found} and is not counted in the open year.',
   'row-area-unknown':
     'Area "{found}" is not in the appendix, so the row is not counted: put the code of a heading.',

@@ -1,3 +1,4 @@
+import { checkLines } from './checkLines';
 import { importLines } from './importLines';
 import { unitLines } from './unitLines';
 import { deadlineLines } from './deadlineLines';
@@ -9,6 +10,7 @@ export const cli = {
   ...unitLines,
   ...deadlineLines,
   ...progressLines,
+  ...checkLines,
   'build-about': 'Build an Excel file from a plan',
   'build-files': 'the plan file; several are parts of one plan',
   'build-output': 'the .xlsx to write',

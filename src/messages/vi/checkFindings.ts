@@ -1,27 +1,27 @@
 /** Wording of what the checks find in a plan or in the rows of a workbook. */
 export const checkFindings = {
   'unit-dissolved':
-    'Đơn vị {unit} đã kết thúc hoạt động từ {to}, trước ngày kế hoạch ({count} nhiệm vụ: {tasks}): thay bằng {successors}.',
+    'Đơn vị {unit} đã kết thúc hoạt động từ {to}, trước ngày kế hoạch ({count} nhiệm vụ: {shown}): thay bằng {successors}.',
   'unit-dissolved-since':
-    'Đơn vị {unit} đã kết thúc hoạt động sau ngày {to} ({count} nhiệm vụ: {tasks}): chọn đơn vị kế thừa trong {successors}.',
+    'Đơn vị {unit} đã kết thúc hoạt động sau ngày {to} ({count} nhiệm vụ: {shown}): chọn đơn vị kế thừa trong {successors}.',
   'unit-stood-then':
     'Đơn vị {unit} còn hoạt động vào ngày kế hoạch {date}: phân công khi đó là đúng ({count} nhiệm vụ).',
   'unit-not-yet':
-    'Đơn vị {unit} chỉ có từ ngày {from}, sau ngày kế hoạch ({count} nhiệm vụ: {tasks}): xem lại tên đơn vị.',
+    'Đơn vị {unit} chỉ có từ ngày {from}, sau ngày kế hoạch ({count} nhiệm vụ: {shown}): xem lại tên đơn vị.',
   'lead-also-supports':
     '{found} vừa chủ trì vừa phối hợp trong một nhiệm vụ: bỏ ở một bên, nếu không chỉ tính là chủ trì.',
   'lead-kind-not-allowed': '{found} không thuộc loại đơn vị được chủ trì theo mẫu ({expected}).',
   'leads-several':
-    'Có {count} nhiệm vụ nhiều đơn vị chủ trì ({tasks}): mỗi đơn vị đều được tính là chủ trì, nên thống nhất một đầu mối.',
+    'Có {count} nhiệm vụ nhiều đơn vị chủ trì ({shown}): mỗi đơn vị đều được tính là chủ trì, nên thống nhất một đầu mối.',
   'units-run-together':
     'Hai đơn vị viết liền nhau: "{found}". Đã tách thành {expected}; nên thêm dấu chấm phẩy.',
   'unit-elided': '"{found}" viết tắt theo đơn vị đứng cạnh, hiểu là {expected}: nên viết đủ tên.',
   'unit-spellings': '{expected} được viết nhiều cách: {found}. Nên dùng một cách viết.',
   'group-open':
-    '"{found}" không nêu rõ đơn vị nào ({count} nhiệm vụ: {tasks}): không tính cho đơn vị nào, nên ghi tên.',
+    '"{found}" không nêu rõ đơn vị nào ({count} nhiệm vụ: {shown}): không tính cho đơn vị nào, nên ghi tên.',
   'deadline-kind-not-allowed': 'Thời hạn "{found}" không thuộc các loại hạn mà mẫu cho phép.',
   'task-near-duplicate':
-    'Các nhiệm vụ {tasks} nói gần như một việc: gộp lại, hoặc làm rõ chỗ khác nhau (cả thời hạn).',
+    'Các nhiệm vụ {shown} nói gần như một việc: gộp lại, hoặc làm rõ chỗ khác nhau (cả thời hạn).',
   'row-other-year': 'Dòng thuộc năm {found} nên không được tính trong năm đang mở.',
   'row-area-unknown':
     'Lĩnh vực "{found}" không có trong phụ lục nên dòng không được tính: ghi mã của một đề mục.',

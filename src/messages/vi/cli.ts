@@ -1,3 +1,4 @@
+import { checkLines } from './checkLines';
 import { importLines } from './importLines';
 import { unitLines } from './unitLines';
 import { deadlineLines } from './deadlineLines';
@@ -9,6 +10,7 @@ export const cli = {
   ...unitLines,
   ...deadlineLines,
   ...progressLines,
+  ...checkLines,
   'build-about': 'Dựng tệp Excel từ một kế hoạch',
   'build-files': 'tệp kế hoạch; nhiều tệp là các phần của một kế hoạch',
   'build-output': 'tệp .xlsx sẽ ghi',

@@ -40,6 +40,14 @@ export function placeOf({ matrix, cells, id }: TaskRow, column: MatrixColumnKey 
   };
 }
 
+/** How a task row is called among others: its id where that is its own, else its place. */
+export function rowKey(tasks: readonly TaskRow[]): (task: TaskRow) => string {
+  const counts = new Map<string, number>();
+  for (const { id } of tasks) if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return ({ id, matrix, cells }) =>
+    id !== null && counts.get(id) === 1 ? id : `${matrix.table.sheet}!${cells.sheetRow}`;
+}
+
 /** Ids that are missing or stand twice in the workbook; such rows count all the same. */
 export function idFindings(tasks: readonly TaskRow[]): readonly Finding[] {
   const first = new Map<string, TaskRow>();

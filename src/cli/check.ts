@@ -1,0 +1,47 @@
+import type { Command } from 'commander';
+import type { Finding, Severity } from '../core/finding';
+import { findingJson } from '../core/plan/planJson';
+import { sayFinding, sayLine } from '../messages/say';
+import { dayArgument } from './dayArgument';
+import { checkFile } from './checkFile';
+import { checkText } from './checkText';
+
+interface CheckArguments {
+  readonly register?: string;
+  readonly asOf?: string;
+  readonly json?: boolean;
+}
+
+/** `check FILE [--json]`: the findings of a plan or of a workbook (SPEC §8); exit 1 where there are errors. */
+export function addCheck(program: Command): void {
+  program
+    .command('check')
+    .description(sayLine('check-about'))
+    .argument('<file>', sayLine('check-file'))
+    .option('--register <file>', sayLine('import-register'))
+    .option('--as-of <day>', sayLine('check-as-of'))
+    .option('--json', sayLine('import-json'))
+    .action(async (file: string, options: CheckArguments) => {
+      const asOf = options.asOf === undefined ? null : dayArgument('--as-of', options.asOf);
+      const { findings } = await checkFile({ file, register: options.register, asOf });
+      process.stdout.write(`${options.json ? checkJson(findings) : checkText(findings)}\n`);
+      if (findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+    });
+}
+
+/** How many findings there are of each severity. */
+export function countsOf(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+function checkJson(findings: readonly Finding[]): string {
+  return JSON.stringify({
+    findings: findings.map((finding) => {
+      const { sheet, row, column } = finding.place;
+      return { ...findingJson(finding, (each) => sayFinding(each)), sheet, row, column };
+    }),
+    counts: countsOf(findings),
+  });
+}
