@@ -1,3 +1,4 @@
+import type { Ditto } from './ditto';
 import type { Numeral } from './numeral';
 
 /** A task whose cells may still go on in the next row. */
@@ -15,6 +16,8 @@ export interface Draft {
   readonly wrong: boolean;
   /** The id it was given once, null where none is known. */
   readonly id: string | null;
+  /** Marks that stood for the cell above, already filled in. */
+  readonly dittos: readonly Ditto[];
 }
 
 /** Puts what a row without number says under the cells of the task before it. */

@@ -3,6 +3,7 @@ import type { HeaderWording } from '../../core/plan/plan';
 import type { SourceRow } from '../block';
 import { hasMarkup, htmlText } from '../html';
 import { meaningOf, type HeaderMeaning, type HeaderVocabulary } from './phrases';
+import { withoutTracking } from './trackerColumns';
 
 /** The header of a matrix: where each column stands, -1 where the matrix has none. */
 export interface MatrixHeader {
@@ -36,7 +37,12 @@ export function headerAt(
   if (top.some((label) => label.length > LONGEST_LABEL || NUMERAL_CELL.test(label))) return null;
   const two = twoRowLabels(vocabulary, top, labelsOf(rows[at + 1]));
   const labels = two?.labels ?? top;
-  const { at: columns, combined } = settleColumns(labels.map((label) => meaningOf(vocabulary, label)));
+  const { at: columns, combined } = settleColumns(
+    withoutTracking(
+      labels,
+      labels.map((label) => meaningOf(vocabulary, label)),
+    ),
+  );
   const names = columns.lead >= 0 || columns.support >= 0;
   if (columns.text < 0 || !(names || (columns.deadline >= 0 && columns.number >= 0))) return null;
   const headerRows = two ? 2 : 1;

@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
 import type { MatrixHeader } from './header';
+import { numeralOf } from './numeral';
 
 const NO_CELLS: Readonly<Record<string, string>> = {};
 
@@ -37,4 +38,23 @@ export function rowOfLastCell(row: Draft, text: string, header: MatrixHeader): D
   if (header.at.support === last) return { ...empty, support: text };
   if (header.at.lead === last) return { ...empty, lead: text };
   return { ...empty, text };
+}
+
+/**
+ * A heading merged over columns stands in the first of them, whichever that is: its text is brought to the
+ * column of texts. Rows with anything else stay as they are.
+ */
+export function liftedHeading(row: Draft, cells: readonly string[], header: MatrixHeader): Draft {
+  if (row.text !== '' || cells.length < header.width) return row;
+  const filled = cells.flatMap((cell, index) =>
+    index === header.at.number || cell.trim() === '' ? [] : [cell],
+  );
+  const { style } = row.numeral;
+  const [only] = filled;
+  const empty = { ...row, lead: '', support: '', deadline: '', product: '', extra: {} };
+  if (filled.length === 1 && (style === 'roman' || style === 'letter') && only !== undefined)
+    return { ...empty, text: row.lead || row.support || row.deadline || row.product || only.trim() };
+  if (filled.length === 0 && style === 'other' && header.at.number >= 0)
+    return { ...empty, text: row.number, number: '', numeral: numeralOf('') };
+  return row;
 }

@@ -4,6 +4,7 @@ import type { Area, AppendixRow } from '../../core/plan/plan';
 import type { KnownRow, SourceRow } from '../block';
 import { AreaPath } from './areaPath';
 import type { CellReader } from './cellReader';
+import { withoutDitto } from './ditto';
 import { continueDraft, type Draft } from './draft';
 import type { FindingList } from './findingList';
 import type { MatrixHeader } from './header';
@@ -11,7 +12,7 @@ import { isIndexRow } from './header';
 import { Numbering } from './numbering';
 import { numeralOf, startsTask, type Numeral } from './numeral';
 import { fitRow, headingText } from './rowCells';
-import { extraCells, rowOfLastCell, singleText } from './rowParts';
+import { extraCells, liftedHeading, rowOfLastCell, singleText } from './rowParts';
 import { TaskWriter } from './taskWriter';
 
 /** What the rows of one appendix are read with. */
@@ -34,6 +35,8 @@ export class RowReader {
   private readonly contents = new Map<string, string | null>();
   private readonly writer: TaskWriter;
   private draft: Draft | null = null;
+  /** The last task, for marks that say "as above". */
+  private above: Draft | null = null;
 
   constructor(
     private readonly setting: RowSetting,
@@ -56,14 +59,15 @@ export class RowReader {
     const fitted = fitRow(this.source, at, header.width);
     const line = this.source[at]?.line ?? 0;
     const known = this.source[at]?.known;
-    const row = { ...this.draftOf(fitted.cells, line, fitted.wrong), id: known?.id ?? null };
+    const written = { ...this.draftOf(fitted.cells, line, fitted.wrong), id: known?.id ?? null };
+    const row = withoutDitto(written, this.above);
     if (known) {
       this.knownRow(row, known);
       return 1;
     }
     if (fitted.taken > 1) findings.add('row-joined', 'note', { appendix: code, row: line }, row.text);
     const last = endsDocument && at + fitted.taken >= this.source.length;
-    this.place(row, fitted.cells, at, last);
+    this.place(liftedHeading(row, fitted.cells, header), fitted.cells, at, last);
     return fitted.taken;
   }
 
@@ -71,7 +75,7 @@ export class RowReader {
   private knownRow(row: Draft, { kind }: KnownRow): void {
     this.flush();
     if (kind === 'area') this.enter(row.number, row.text, row.line);
-    else this.draft = row;
+    else this.begin(row);
   }
 
   private place(row: Draft, cells: readonly string[], at: number, last: boolean): void {
@@ -96,7 +100,7 @@ export class RowReader {
     }
     if (row.number.startsWith('(') && isIndexRow({ line: row.line, cells })) return;
     this.flush();
-    this.draft = row;
+    this.begin(row);
     if (row.wrong) this.tellWrong(row, cells, last);
   }
 
@@ -104,7 +108,7 @@ export class RowReader {
     const { findings, code } = this.setting;
     if (this.draft === null) {
       this.flush();
-      this.draft = row;
+      this.begin(row);
       return;
     }
     continueDraft(this.draft, row);
@@ -172,6 +176,11 @@ export class RowReader {
     return true;
   }
 
+  private begin(row: Draft): void {
+    this.draft = row;
+    this.above = row;
+  }
+
   private flush(): void {
     if (this.draft === null) return;
     this.rows.push({ kind: 'task', task: this.writer.write(this.draft) });
@@ -195,6 +204,7 @@ export class RowReader {
       line,
       wrong,
       id: null,
+      dittos: [],
     };
   }
 }

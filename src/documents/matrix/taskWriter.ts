@@ -29,6 +29,8 @@ export class TaskWriter {
     if (slip !== null) {
       findings.add(slip.code, 'warning', this.at(id, 'number', line), draft.number, slip.expected);
     }
+    for (const { column, found } of draft.dittos)
+      findings.add('ditto-read', 'note', this.at(id, column, line), found, draft[column]);
     if (text === '') findings.add('text-missing', 'error', this.at(id, 'text', line));
     if (header.at.lead >= 0 && lead === '')
       findings.add('lead-missing', 'error', this.at(id, 'lead', line), text);

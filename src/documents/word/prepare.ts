@@ -103,7 +103,9 @@ export function prepareDocument(xml: string, numbers: ListNumbers, fonts: StyleF
         if (box) {
           if (name === 'w:p') box.text += '\n';
           if (name !== box.name || (box.depth -= 1) > 0) return;
-          const shown = box.text.replace(/\s+/g, ' ').trim();
+          const code = fontCode(fonts.normal ?? '');
+          const whole = box.text.replace(/\s+/g, ' ').trim();
+          const shown = code === null ? whole : inUnicode(whole, code);
           if (shown !== '') boxes.add(shown.slice(0, SHOWN));
           changes.push({ from: box.from, to: parser.startIndex, by: '' });
           box = null;
