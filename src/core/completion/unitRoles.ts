@@ -17,10 +17,10 @@ interface Item {
 /** The register and its memberships, ready to be asked for what stands in a cell between two separators. */
 export type NameTable = (piece: string) => Item;
 
-/** What one unit cell says; no line stands in both lists, or twice. */
-export interface CellLines {
-  readonly named: readonly number[];
-  readonly throughGroup: readonly number[];
+/** Figure-holders (`holderOf`) of one unit cell, each line once: as the lead cell of a row and as its support cell. */
+export interface CellHolders {
+  readonly asLead: readonly number[];
+  readonly asSupport: readonly number[];
 }
 
 const SEPARATOR = /[;\r\n]/;
@@ -55,10 +55,30 @@ function append(map: Map<string, number[]>, name: string, lines: readonly number
   else known.push(...lines);
 }
 
-/** The register lines of a unit cell's text, cut into the items of `unitItems`. */
-export function linesOfCell(names: NameTable, text: string): CellLines {
+/** The figure-holders of a unit cell's text, cut into the items of `unitItems`; direct goes before group. */
+export function holdersOfCell(names: NameTable, text: string): CellHolders {
   const items = text.split(SEPARATOR).map(names);
-  const named = new Set(items.flatMap((item) => item.named));
-  const throughGroup = new Set(items.flatMap((item) => item.members));
-  return { named: [...named], throughGroup: [...throughGroup].filter((line) => !named.has(line)) };
+  const lines: number[] = [];
+  const take = (line: number): void => {
+    if (!lines.includes(line)) lines.push(line);
+  };
+  for (const { named } of items) named.forEach(take);
+  const direct = lines.length;
+  for (const { members } of items) members.forEach(take);
+  const holders = (role: number, viaGroup: number): readonly number[] =>
+    lines.map((line, at) => holderOf(line, at < direct ? role : viaGroup));
+  return {
+    asLead: holders(ROLE.lead, ROLE.leadViaGroup),
+    asSupport: holders(ROLE.support, ROLE.supportViaGroup),
+  };
+}
+
+/** The number of a register line in a role. */
+export function holderOf(line: number, role: number): number {
+  return line * ROLES + role;
+}
+
+/** The register line of a holder. */
+export function lineOf(holder: number): number {
+  return (holder / ROLES) | 0;
 }
