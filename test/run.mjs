@@ -24,6 +24,7 @@ const CHECKS = [
 const python = findPython();
 const TOOLS = {
   soffice: () => (runs('soffice', '--version') ? null : 'LibreOffice (soffice) is not installed'),
+  python3: () => (runs(process.env.PHANCONG_PYTHON ?? 'python3', '--version') ? null : 'no python3'),
   openpyxl: () => (python === null ? 'no python3 with openpyxl and lxml' : null),
 };
 

@@ -1,8 +1,16 @@
 import { Command, type CommanderError } from 'commander';
 import { sayFailure, sayLine } from '../messages/say';
 
+type WrongLine =
+  | 'argument-missing'
+  | 'argument-excess'
+  | 'command-unknown'
+  | 'option-missing'
+  | 'option-value-missing'
+  | 'option-unknown';
+
 /** What commander calls the ways a command line can be wrong, and our wording of each. */
-const WRONG: Readonly<Record<string, string>> = {
+const WRONG: Readonly<Record<string, WrongLine>> = {
   'commander.missingArgument': 'argument-missing',
   'commander.missingMandatoryOptionValue': 'option-missing',
   'commander.optionMissingArgument': 'option-value-missing',

@@ -13,6 +13,8 @@ import { blockOf, differences } from './sheets';
 /**
  * Workbooks filled the way people type: LibreOffice's recalculation of the formulas, the core on the filled
  * file and a third program must give the same figures in every cell of `Tổng hợp` and `Theo đơn vị`.
+ *
+ * @needs soffice python3
  */
 
 const FILLINGS = Number(process.env.PHANCONG_FILLINGS ?? '200');

@@ -26,12 +26,15 @@ export function codesInSource(): CodesInSource {
       untold.push(`${node.getSourceFile().fileName.slice(root.length + 1)}: ${node.getText()}`);
     else for (const code of codes) into.add(code);
   };
+  /** A failure handed on from where it was raised, which is where its code is told. */
+  const isAnyText = (node: ts.Expression): boolean =>
+    (checker.getTypeAtLocation(node).flags & ts.TypeFlags.String) !== 0;
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node)) {
       const [code] = node.arguments;
       const name = calledName(node);
       if (code && (name === 'finding' || name === 'FindingList.add')) take(code, findings);
-      if (code && name === 'sayFailure' && ts.isStringLiteral(code)) take(code, failures);
+      if (code && name === 'sayFailure' && !isAnyText(code)) take(code, failures);
     }
     if (ts.isNewExpression(node) && FAILURES.has(node.expression.getText())) {
       const [code] = node.arguments ?? [];
