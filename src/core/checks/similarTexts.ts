@@ -18,13 +18,14 @@ interface Known {
  * only compared with those that share one of its rarer words.
  */
 export class SimilarTexts {
+  private readonly tokens = new Tokens();
   private readonly byWords = new Map<string, Known>();
   private readonly texts = new Map<string, Known[]>();
   private readonly counts = new Map<string, number>();
 
   /** Number of an earlier text that says nearly the same, or null; the text is then remembered. */
   add(number: number, text: string): number | null {
-    const { words, figures } = wordsOf(text);
+    const { words, figures } = this.tokens.read(text);
     if (words.length < FEWEST_WORDS) return null;
     const key = words.join(' ');
     const same = this.byWords.get(key) ?? this.alike(words);
@@ -72,19 +73,36 @@ function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number
   return shared / (left.size + right.size - shared);
 }
 
+const BETWEEN = /[\s.,;:()/%"“”'‘’+–-]+/;
 const NUMBER = /^[\divx]+$/;
+const MOST_TOKENS = 50_000;
 
-/** The words of a text in lower case, each once, and its figures apart. */
-function wordsOf(text: string): { readonly words: readonly string[]; readonly figures: string } {
-  const words = new Set<string>();
-  let figures = '';
-  for (const word of text
-    .normalize('NFC')
-    .toLowerCase()
-    .split(/[\s.,;:()/%"“”'‘’+–-]+/)) {
-    if (word === '') continue;
-    if (NUMBER.test(word)) figures += `${word} `;
-    else words.add(word);
+/** What stands between two spaces as its words in lower case; the same tokens come again and again. */
+class Tokens {
+  private readonly known = new Map<string, readonly string[]>();
+
+  wordsOf(token: string): readonly string[] {
+    const known = this.known.get(token);
+    if (known !== undefined) return known;
+    const words = token
+      .normalize('NFC')
+      .toLowerCase()
+      .split(BETWEEN)
+      .filter((word) => word !== '');
+    if (this.known.size < MOST_TOKENS) this.known.set(token, words);
+    return words;
   }
-  return { words: [...words], figures };
+
+  /** The words of a text, each once, and its figures apart. */
+  read(text: string): { readonly words: readonly string[]; readonly figures: string } {
+    const words = new Set<string>();
+    let figures = '';
+    for (const token of text.split(' ')) {
+      for (const word of this.wordsOf(token)) {
+        if (NUMBER.test(word)) figures += `${word} `;
+        else words.add(word);
+      }
+    }
+    return { words: [...words], figures };
+  }
 }

@@ -45,6 +45,9 @@ export function readUnitChangesFile(content: unknown): FileReading<UnitChanges> 
   return readShape(shape, content);
 }
 
+/** Answers that are kept: a matrix names the same units over and over. */
+const MOST_ANSWERS = 20_000;
+
 /** Finds a dissolved body by its name, for registers that say nothing about it (SPEC §3). */
 export type FindChange = (name: string) => Unit | null;
 
@@ -71,7 +74,7 @@ export function changeFinder(
         .map((old) => ({ words: wordsOf(old, index.abbreviations).map(textOf), old, name, provinces })),
     ),
   );
-  return (name) => {
+  const find: FindChange = (name) => {
     const words = wordsIn(index, name);
     const unit = unitOfWords(index, words);
     if (unit !== null) return unit;
@@ -82,6 +85,14 @@ export function changeFinder(
     if (gone === undefined) return null;
     const successor = name.replace(new RegExp(`${gone.old}\\s*$`, 'i'), gone.name);
     return bodyOf(`merged ${key}`, name, [], gone.provinces.lastDay, [successor]);
+  };
+  const answers = new Map<string, Unit | null>();
+  return (name) => {
+    const known = answers.get(name);
+    if (known !== undefined) return known;
+    const fresh = find(name);
+    if (answers.size < MOST_ANSWERS) answers.set(name, fresh);
+    return fresh;
   };
 }
 
