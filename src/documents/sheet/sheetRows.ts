@@ -1,6 +1,7 @@
-import { LAST_ROW, parseRange } from '../../core/layout/reference';
+import { LAST_COLUMN, LAST_ROW, parseRange } from '../../core/layout/reference';
 import type { CellRange } from '../../core/layout/address';
 import { readEscapes, readText } from '../../workbook/file/escapes';
+import { UnusableFile } from '../../workbook/file/unusableFile';
 import { scanXml } from '../../workbook/file/xml';
 import type { SourceRow } from '../block';
 import { inUnicode } from '../fonts/oldFonts';
@@ -27,10 +28,13 @@ export interface SheetRows {
 }
 
 /** A matrix of people is never wider. */
-const MOST_COLUMNS = 120;
+const MOST_COLUMNS = 100;
 const MOST_MERGES = 50000;
 
-/** Reads a sheet's part in one pass; `line` of a row is its number in the sheet. */
+/**
+ * Reads a sheet's part in one pass; `line` of a row is its number in the sheet. Throws `UnusableFile` on a
+ * row wider than any sheet.
+ */
 export function readSheetRows(bytes: Uint8Array, around: SheetAround): SheetRows {
   const rows: SourceRow[] = [];
   const merges: CellRange[] = [];
@@ -52,16 +56,17 @@ export function readSheetRows(bytes: Uint8Array, around: SheetAround): SheetRows
   let beyond = 0;
 
   const endCell = (): void => {
+    if (column > LAST_COLUMN) throw new UnusableFile('file-damaged', { part: `${row}:${column}` });
+    if (column > MOST_COLUMNS) {
+      if (value !== '' || inline !== '') beyond += 1;
+      return;
+    }
     const format = around.formats[style] ?? PLAIN_FORMAT;
     if (hasFormula && value === '' && inline === '') unresolved += 1;
     const plain = type === 'inlineStr' ? inline : shown(type, value, format, around);
     const text = format.font === null ? plain : inUnicode(plain, format.font);
     if (format.font !== null && text !== plain) converted.add(format.font.name);
     if (text === '') return;
-    if (column > MOST_COLUMNS) {
-      beyond += 1;
-      return;
-    }
     while (cells.length < column) cells.push('');
     cells[column - 1] = text;
   };

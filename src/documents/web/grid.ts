@@ -12,7 +12,7 @@ export interface Grid {
 }
 
 /** Wider tables are no matrix of people; what stands beyond is joined to the last column. */
-const MOST_COLUMNS = 120;
+const MOST_COLUMNS = 100;
 
 interface Covering {
   readonly text: string;
@@ -59,12 +59,18 @@ export function gridRows(source: readonly (readonly SpanCell[])[]): Grid {
       row[column] = stands && own ? over.text : '';
       if (stands) over.left -= 1;
     }
-    width = Math.max(width, row.length);
+    width = Math.max(width, filledWidth(row));
     return Array.from(row, (text: string | undefined) => text ?? '');
   });
   return { rows: rows.map((row) => padded(row, width)), width };
 }
 
+function filledWidth(row: readonly (string | undefined)[]): number {
+  let width = row.length;
+  while (width > 0 && (row[width - 1] ?? '') === '') width -= 1;
+  return width;
+}
+
 function padded(row: readonly string[], width: number): readonly string[] {
-  return row.length < width ? [...row, ...Array<string>(width - row.length).fill('')] : row;
+  return row.length < width ? [...row, ...Array<string>(width - row.length).fill('')] : row.slice(0, width);
 }

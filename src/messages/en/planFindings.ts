@@ -10,7 +10,7 @@ export const planFindings = {
   'sheet-hidden': 'Hidden sheet "{found}" holds data and was not loaded: show it and import again if needed.',
   'formula-without-result':
     'Sheet "{sheet}" has {count} formulas without a kept result: open and save it in Excel, then import.',
-  'columns-not-read': 'Sheet "{sheet}" has {count} cells beyond the first 120 columns, not loaded.',
+  'columns-not-read': 'Sheet "{sheet}" has {count} cells beyond the first 100 columns, not loaded.',
   'ditto-read': 'The cell says "{found}" (as above); the row above is taken: "{expected}".',
   'characters-lost': 'The file has {count} damaged characters: compare it with the original.',
   'unicode-decomposed': 'The file is written in decomposed Unicode; it was composed.',

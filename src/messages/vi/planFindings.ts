@@ -10,7 +10,7 @@ export const planFindings = {
   'sheet-hidden': 'Sheet ẩn "{found}" có dữ liệu, không nạp: bỏ ẩn rồi nạp lại nếu cần.',
   'formula-without-result':
     'Sheet "{sheet}" có {count} ô công thức chưa có kết quả: mở bằng Excel, lưu lại rồi nạp.',
-  'columns-not-read': 'Sheet "{sheet}" có {count} ô ngoài 120 cột đầu, không nạp.',
+  'columns-not-read': 'Sheet "{sheet}" có {count} ô ngoài 100 cột đầu, không nạp.',
   'ditto-read': 'Ô ghi "{found}" (như trên), lấy theo dòng trên: "{expected}".',
   'characters-lost': 'Tệp có {count} ký tự hỏng, không đọc được: đối chiếu với bản gốc.',
   'unicode-decomposed': 'Tệp viết bằng Unicode tổ hợp, đã chuyển sang Unicode dựng sẵn.',
