@@ -7,10 +7,15 @@ export interface TaskMention {
   readonly mention: UnitMention;
 }
 
-/** The units that a task names, leads first. */
-export function mentionsOf({ lead, support }: Task): readonly TaskMention[] {
-  return [
-    ...lead.map((mention): TaskMention => ({ column: 'lead', mention })),
-    ...support.map((mention): TaskMention => ({ column: 'support', mention })),
-  ];
+const listed = new WeakMap<Task, readonly TaskMention[]>();
+
+/** The units that a task names, leads first; one list a task for all checks. */
+export function mentionsOf(task: Task): readonly TaskMention[] {
+  const known = listed.get(task);
+  if (known !== undefined) return known;
+  const mentions: TaskMention[] = [];
+  for (const mention of task.lead) mentions.push({ column: 'lead', mention });
+  for (const mention of task.support) mentions.push({ column: 'support', mention });
+  listed.set(task, mentions);
+  return mentions;
 }

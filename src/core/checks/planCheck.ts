@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import type { PlanSpan } from '../deadline/deadline';
 import type { Finding } from '../finding';
 import type { MatrixTemplate } from '../plan/matrixTemplate';
-import { tasksOf, type Appendix, type Plan, type Task } from '../plan/plan';
+import type { Appendix, Plan, Task } from '../plan/plan';
 import type { FindChange } from '../unit/unitChanges';
 import type { UnitIndex } from '../unit/unitIndex';
 
@@ -29,7 +29,9 @@ export function eachTask(
   return (context) => {
     const found: Finding[] = [];
     for (const appendix of context.plan.appendices) {
-      for (const task of tasksOf(appendix)) found.push(...look(task, appendix, context));
+      for (const row of appendix.rows) {
+        if (row.kind === 'task') for (const each of look(row.task, appendix, context)) found.push(each);
+      }
     }
     return found;
   };
