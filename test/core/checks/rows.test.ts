@@ -1,40 +1,8 @@
-import { rowReader } from '../../../src/core/completion/row';
-import type { CellValue, RowCells } from '../../../src/core/completion/cells';
+import type { RowCells } from '../../../src/core/completion/cells';
 import { checkRows } from '../../../src/core/checks/rows/checkRows';
-import type { CheckedRow, RowCheckContext } from '../../../src/core/checks/rows/rowCheck';
-import { day, parameters, row, table } from '../completion/rows';
-
-const TODAY = day('2024-07-01');
-const PARAMETERS = parameters();
-
-type Beside = Partial<Record<'evidence' | 'difficulty' | 'note' | 'adjustedBasis', CellValue>>;
-
-/** A row as it is checked; the figures' own reader says what they make of it. */
-export function checkedRow(cells: Partial<RowCells>, beside: Beside = {}, id = 'I.1'): CheckedRow {
-  const whole = row(cells);
-  return {
-    table: 'PL_I',
-    appendix: 'I',
-    sheet: 'PL I PAR INDEX',
-    id,
-    cells: whole,
-    result: rowReader(table([]).areas, PARAMETERS)(whole),
-    evidence: null,
-    difficulty: null,
-    note: null,
-    adjustedBasis: null,
-    ...beside,
-  };
-}
-
-export function contextOf(
-  rows: readonly CheckedRow[],
-  given: Partial<RowCheckContext> = {},
-): RowCheckContext {
-  const { statuses, year } = PARAMETERS;
-  const span = { from: null, lastYear: null };
-  return { rows, below: [], statuses, year, span, today: TODAY, cutOff: null, ...given };
-}
+import type { RowCheckContext } from '../../../src/core/checks/rows/rowCheck';
+import { day } from '../completion/rows';
+import { type Beside, checkedRow, contextOf, TODAY } from './checkedRows';
 
 function codes(cells: Partial<RowCells>, beside: Beside = {}, given: Partial<RowCheckContext> = {}) {
   return checkRows(contextOf([checkedRow(cells, beside)], given)).map(({ code }) => code);
