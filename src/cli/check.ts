@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../core/finding';
 import { findingJson } from '../core/plan/planJson';
 import { sayFinding, sayLine } from '../messages/say';
 import { dayArgument } from './dayArgument';
+import { editChecked } from './checkEdits';
 import { checkFile } from './checkFile';
 import { checkText } from './checkText';
 
@@ -10,9 +11,15 @@ interface CheckArguments {
   readonly register?: string;
   readonly asOf?: string;
   readonly json?: boolean;
+  readonly fix?: string;
+  readonly write?: boolean;
+  readonly output?: string;
 }
 
-/** `check FILE [--json]`: the findings of a plan or of a workbook (SPEC §8); exit 1 where there are errors. */
+/**
+ * `check FILE [--json] [--fix safe -o OUT] [--write [-o OUT]]`: the findings of a plan or of a workbook (SPEC
+ * §8), after what was mended; exit 1 where there are errors.
+ */
 export function addCheck(program: Command): void {
   program
     .command('check')
@@ -21,10 +28,16 @@ export function addCheck(program: Command): void {
     .option('--register <file>', sayLine('import-register'))
     .option('--as-of <day>', sayLine('check-as-of'))
     .option('--json', sayLine('import-json'))
+    .option('--fix <kind>', sayLine('check-fix'))
+    .option('--write', sayLine('check-write'))
+    .option('-o, --output <file>', sayLine('check-output'))
     .action(async (file: string, options: CheckArguments) => {
       const asOf = options.asOf === undefined ? null : dayArgument('--as-of', options.asOf);
-      const { findings } = await checkFile({ file, register: options.register, asOf });
+      const checked = await checkFile({ file, register: options.register, asOf });
+      const edited = await editChecked(file, checked, { ...options, asOf });
+      const { findings } = edited;
       process.stdout.write(`${options.json ? checkJson(findings) : checkText(findings)}\n`);
+      if (!options.json) for (const line of edited.lines) process.stdout.write(`${line}\n`);
       if (findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
     });
 }

@@ -6,7 +6,11 @@ import { changeFinder } from '../core/unit/unitChanges';
 import { buildUnitIndex } from '../core/unit/unitIndex';
 import { readWorkbookFile } from '../workbook/file/readWorkbookFile';
 import { UnusableFile } from '../workbook/file/unusableFile';
-import { checkWorkbook, type CheckedWorkbook } from '../workbook/tracking/checkWorkbook';
+import {
+  checkWorkbook,
+  type CheckedWorkbook,
+  type WorkbookKnowledge,
+} from '../workbook/tracking/checkWorkbook';
 import { CommandFailure } from './failure';
 import { inputFile } from './inputFile';
 import { readPlanFiles } from './readPlanFiles';
@@ -58,13 +62,7 @@ async function checkedWorkbook(
   bytes: Uint8Array,
 ): Promise<CheckedWorkbook | null> {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null;
-  const knowledge = {
-    templates: await shippedTemplates(),
-    abbreviations: await shippedAbbreviations(),
-    changes: await shippedUnitChanges(),
-    today: today(),
-    asOf,
-  };
+  const knowledge = await workbookKnowledge(asOf);
   try {
     return checkWorkbook(readWorkbookFile(bytes), knowledge);
   } catch (error) {
@@ -72,4 +70,15 @@ async function checkedWorkbook(
     if (NO_WORKBOOK_OF_OURS.has(error.code)) return null;
     throw new CommandFailure(error.code, { ...error.data, file });
   }
+}
+
+/** What the product ships to check a workbook with. */
+export async function workbookKnowledge(asOf: Day | null): Promise<WorkbookKnowledge> {
+  return {
+    templates: await shippedTemplates(),
+    abbreviations: await shippedAbbreviations(),
+    changes: await shippedUnitChanges(),
+    today: today(),
+    asOf,
+  };
 }

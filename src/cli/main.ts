@@ -8,6 +8,7 @@ import { CommandFailure } from './failure';
 import { addImport } from './import';
 import { phancongProgram, sayWrongLine } from './program';
 import { addProgress } from './progress';
+import { addUndo } from './undo';
 import { addUnit } from './unit';
 
 /** A command adds itself to the program; its file is named after it. */
@@ -20,6 +21,7 @@ const commands: readonly AddCommand[] = [
   addDeadline,
   addImport,
   addProgress,
+  addUndo,
   addUnit,
 ];
 

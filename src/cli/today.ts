@@ -5,3 +5,9 @@ export function today(): Day {
   const now = new Date();
   return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
 }
+
+/** Day and time of this computer's clock, as a workbook counts them. */
+export function now(): number {
+  const clock = new Date();
+  return today() + (clock.getHours() * 3600 + clock.getMinutes() * 60 + clock.getSeconds()) / 86400;
+}

@@ -18,6 +18,7 @@ export const workbookFailures = {
   'workbook-newer':
     'A newer version made this workbook (layout {found}, editable up to {expected}): update Phân công.',
   'table-gone': 'Table {table} is no longer in the workbook: undo the deletion or build the workbook again.',
+  'nothing-to-undo': 'Workbook "{file}" has no run of edits to take back: see its log sheet.',
   'table-blocked':
     'Table {table} has no room for another row because something stands right below it: move that away and try again.',
   'not-supported': '"{action}" cannot be done here: open the workbook in Excel for it.',

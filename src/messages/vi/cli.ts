@@ -1,3 +1,4 @@
+import { editLines } from './editLines';
 import { checkLines } from './checkLines';
 import { importLines } from './importLines';
 import { unitLines } from './unitLines';
@@ -7,6 +8,7 @@ import { progressLines } from './progressLines';
 /** Lines of the command line. */
 export const cli = {
   ...importLines,
+  ...editLines,
   ...unitLines,
   ...deadlineLines,
   ...progressLines,

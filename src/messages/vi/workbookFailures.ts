@@ -17,6 +17,7 @@ export const workbookFailures = {
   'workbook-newer':
     'Sổ do phiên bản mới hơn tạo ra (bố cục {found}, ở đây sửa được đến {expected}): cập nhật Phân công.',
   'table-gone': 'Bảng {table} không còn trong sổ: hoàn tác việc xóa hoặc dựng lại sổ.',
+  'nothing-to-undo': 'Sổ "{file}" không có lần sửa nào để hoàn lại: xem sheet Nhật ký.',
   'table-blocked':
     'Bảng {table} không còn chỗ để thêm dòng vì có dữ liệu gõ ngay dưới bảng: chuyển dữ liệu đó đi rồi làm lại.',
   'not-supported': 'Ở đây không làm được việc "{action}": mở sổ trong Excel để làm.',

@@ -167,7 +167,9 @@ function unitLines({ tracking, tables, result, asOf }: Counted, block: Block, wo
     const unit = isHeld ? units[at] : undefined;
     const figure = isHeld ? result.progress.units[at] : none;
     if (isHeld) at += 1;
-    lines.push(unit && { ...unit, name: unit.name.replace(/^ +| +$/g, '').replace(/ {2,}/g, ' ') });
+    lines.push(
+      unit && { ...unit, kind: 'group', name: unit.name.replace(/^ +| +$/g, '').replace(/ {2,}/g, ' ') },
+    );
     if (figure) figures.push(figure);
     if (normalise(cell(row, 'complete')) === normalise(words.register.no))
       said.push(normalise(cell(row, 'name')));

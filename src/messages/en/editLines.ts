@@ -1,0 +1,26 @@
+/** Lines of the commands that edit a workbook. */
+export const editLines = {
+  'undo-about': 'Take back a run of edits by the log',
+  'undo-file': 'an .xlsx workbook made by Phân công',
+  'undo-run': 'number of the run; the last one that still stands by default',
+  'undo-run-expected': 'the number of a run in the log, such as 3',
+  'undo-output': 'the .xlsx to write',
+  'undo-done': 'Took back run {run}: {count} changes, written to {file}.',
+  'by-undo': 'phancong undo',
+  'by-fix': 'phancong check --fix',
+  'check-fix': 'mend what is safe to mend: safe; takes -o',
+  'check-fix-expected': 'safe',
+  'check-write': 'write the findings into their sheet of the workbook',
+  'check-output': 'the .xlsx to write',
+  'fix-done': 'Mended {count} cells, written to {file}.',
+  'write-done': 'Wrote {count} findings into their sheet of {file}.',
+  'refused-changed': '{where}, column {column} was left: the cell now says "{present}".',
+  'refused-task-not-found': '{where} was left: no row has this id.',
+  'refused-task-repeated':
+    '{where} was left: several rows have this id; check the workbook to mend ids first.',
+  'refused-column-not-found': '{where} was left: there is no column {column} any more.',
+  'refused-table-not-found': '{where} was left: there is no such table any more.',
+  'refused-already-there': '{where} was not added: it is there already.',
+  'refused-no-room': '{where} was not added: something stands right below the table.',
+  'refused-read-only': '{where} was left: its sheet is protected.',
+} as const;

@@ -1,0 +1,117 @@
+import type { Edit } from '../../../src/core/edit';
+import type { Outcome } from '../../../src/workbook/failure';
+import type { TableInfo, Workbook } from '../../../src/workbook/port';
+
+/** A fresh host that holds the department's workbook of 2024, as of 14/06/2024. */
+export type OpenWorkbook = () => Promise<Workbook>;
+
+/** What every host of the port does alike (SPEC §7). */
+export function portContract(host: string, open: OpenWorkbook): void {
+  describe(`the port on ${host}`, () => {
+    let book: Workbook;
+    beforeEach(async () => {
+      book = await open();
+    });
+
+    test('tells sheets in the order of their tabs, with our tables', async () => {
+      const sheets = valueOf(await book.sheets());
+      expect(sheets.map(({ name }) => name).slice(0, 3)).toEqual([
+        'Tổng hợp',
+        'Theo đơn vị',
+        'PL I PAR INDEX',
+      ]);
+      expect(sheets.find(({ tables }) => tables.includes('PL_I'))).toMatchObject({
+        name: 'PL I PAR INDEX',
+        visible: true,
+      });
+    });
+
+    test('tells whole tables with column keys, and which cells are calculated', async () => {
+      const table = await tableOf(book, 'PL_I');
+      expect(table.columns).toEqual(
+        expect.arrayContaining(['text', 'lead', 'status', 'due', 'id', 'leadKey']),
+      );
+      const row = table.rows[1];
+      expect(row?.cells).toHaveLength(table.columns.length);
+      expect(row?.formulas[table.columns.indexOf('due')]).toBe(true);
+      expect(row?.formulas[table.columns.indexOf('status')]).toBe(false);
+    });
+
+    test('applies an edit where the cell holds what it should, and only there', async () => {
+      const good = cell('I.1', 'status', null, 'Hoàn thành');
+      const again = cell('I.1', 'status', 'Hoàn thành', 'Đang thực hiện');
+      const stale = cell('I.1', 'status', 'Hoàn thành', 'Không phát sinh');
+      const { applied, refused } = valueOf(await book.apply([good, again, stale]));
+      expect(applied).toEqual([good, again]);
+      expect(refused).toEqual([{ edit: stale, reason: 'changed', present: 'Đang thực hiện' }]);
+      expect(await held(book, 'I.1', 'status')).toBe('Đang thực hiện');
+    });
+
+    test.each([
+      ['task-not-found', { task: 'I.999' }],
+      ['column-not-found', { column: 'khong-co' }],
+      ['table-not-found', { table: 'PL_X' }],
+    ])('refuses with the reason %s, and goes on', async (reason, wrong) => {
+      const good = cell('I.2', 'note', null, 'x');
+      const { applied, refused } = valueOf(
+        await book.apply([{ ...cell('I.1', 'note', null, 'y'), ...wrong } as Edit, good]),
+      );
+      expect(applied).toEqual([good]);
+      expect(refused.map((each) => each.reason)).toEqual([reason]);
+    });
+
+    test('keeps text as text, numbers as numbers, and clears', async () => {
+      const texts = ['1.2', '01/9', '=1+1', '+84', '_x0041_', ' a '];
+      for (const [at, text] of texts.entries()) await book.apply([cell(`I.${at + 1}`, 'result', null, text)]);
+      await book.apply([cell('I.1', 'doneDay', null, 45450), cell('I.2', 'doneDay', null, 45451)]);
+      await book.apply([cell('I.2', 'doneDay', 45451, null)]);
+      for (const [at, text] of texts.entries()) expect(await held(book, `I.${at + 1}`, 'result')).toBe(text);
+      expect(await held(book, 'I.1', 'doneDay')).toBe(45450);
+      expect(await held(book, 'I.2', 'doneDay')).toBeNull();
+    });
+
+    test('a row of an id that stands twice is refused, and says so', async () => {
+      await book.apply([cell('I.2', 'id', 'I.2', 'I.1')]);
+      const { refused } = valueOf(await book.apply([cell('I.1', 'note', null, 'x')]));
+      expect(refused.map((each) => each.reason)).toEqual(['task-repeated']);
+    });
+
+    test('adds a row and takes it out again', async () => {
+      const values = { id: 'I.900', text: 'Thêm', area: 'I', rowKind: 'nhiệm vụ', year: 2024 };
+      const row = { table: 'PL_I', task: 'I.900', under: null, values };
+      const before = (await tableOf(book, 'PL_I')).rows.length;
+      valueOf(await book.apply([{ kind: 'add-row', ...row }]));
+      expect(await held(book, 'I.900', 'text')).toBe('Thêm');
+      const { refused } = valueOf(await book.apply([{ kind: 'add-row', ...row }]));
+      expect(refused.map((each) => each.reason)).toEqual(['already-there']);
+      valueOf(await book.apply([{ kind: 'remove-row', ...row }]));
+      expect((await tableOf(book, 'PL_I')).rows).toHaveLength(before);
+    });
+
+    test('writes every edit into Nhật ký', async () => {
+      await book.apply([cell('I.1', 'note', null, 'x')]);
+      const log = await tableOf(book, 'Nhat_ky');
+      const row = Object.fromEntries(log.columns.map((key, at) => [key, log.rows[0]?.cells[at]]));
+      expect(row).toMatchObject({ run: 1, table: 'PL_I', task: 'I.1', columnKey: 'note', after: 'x' });
+    });
+  });
+}
+
+function cell(task: string, column: string, before: unknown, after: unknown): Edit {
+  return { kind: 'cell', table: 'PL_I', task, column, before, after } as Edit;
+}
+
+function valueOf<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(outcome.failure.code);
+  return outcome.value;
+}
+
+async function tableOf(book: Workbook, name: string): Promise<TableInfo> {
+  return valueOf(await book.tables()).find((table) => table.name === name)!;
+}
+
+async function held(book: Workbook, task: string, column: string): Promise<unknown> {
+  const { columns, rows } = await tableOf(book, 'PL_I');
+  const row = rows.find(({ cells }) => cells[columns.indexOf('id')] === task);
+  return row?.cells[columns.indexOf(column)] ?? null;
+}

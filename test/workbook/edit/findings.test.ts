@@ -1,0 +1,38 @@
+import { finding } from '../../../src/core/finding';
+import { workbook as words } from '../../../src/messages/vi/workbook';
+import { readFindingRows } from '../../../src/workbook/fileHost/findingRows';
+import { writeFindings } from '../../../src/workbook/fileHost/writeFindings';
+import { cellOf, edit, opened, seedBook } from './books';
+
+const wording = { words, say: ({ code }: { code: string }) => `câu ${code}` };
+const place = (task: string) => ({ appendix: 'I', task, column: 'lead', sheet: 'PL I PAR INDEX' });
+const one = finding('unit-near', 'warning', {
+  place: place('I.1'),
+  found: 'Vin phong',
+  expected: 'Văn phòng',
+});
+const two = finding('lead-missing', 'error', { place: place('I.2') });
+
+test('findings become lines with a link; what was ignored stays so, also when it goes and comes back', async () => {
+  const book = opened(await seedBook());
+  expect(writeFindings(book, [one], wording)).toEqual({ ok: true, value: true });
+  const id = String(readFindingRows(book.content())[0]?.id);
+  expect(await cellOf(book, 'Kiem_tra', id, 'severity')).toBe('Cảnh báo');
+  expect(await cellOf(book, 'Kiem_tra', id, 'place')).toBe("'PL I PAR INDEX'!C8");
+  await book.apply([
+    edit('Kiem_tra', id, 'ignoredWhy', null, 'tên cũ'),
+    edit('Kiem_tra', id, 'ignoredBy', null, 'Lan'),
+  ]);
+  writeFindings(book, [two, one, { ...two, found: 'x' }], wording);
+  let rows = readFindingRows(opened(book.bytes()).content());
+  expect(rows.map(({ severity, code, ignoredWhy }) => [severity, code, ignoredWhy])).toEqual([
+    ['Lỗi', 'lead-missing', null],
+    ['Cảnh báo', 'unit-near', 'tên cũ'],
+    ['Lỗi', 'lead-missing', null],
+  ]);
+  writeFindings(book, [], wording);
+  rows = readFindingRows(book.content());
+  expect(rows.map(({ severity, ignoredBy }) => [severity, ignoredBy])).toEqual([['Không còn', 'Lan']]);
+  writeFindings(book, [one], wording);
+  expect(readFindingRows(book.content())).toMatchObject([{ severity: 'Cảnh báo', ignoredWhy: 'tên cũ' }]);
+});
