@@ -25,11 +25,16 @@ export class SimilarTexts {
 
   /** Number of an earlier text that says nearly the same, or null; the text is then remembered. */
   add(number: number, text: string): number | null {
-    const { words, figures } = this.tokens.read(text);
+    const { words: key, figures } = this.tokens.read(text);
+    const again = this.byWords.get(key);
+    if (again !== undefined) return again.figures === figures ? again.number : null;
+    const words = [...new Set(key.split(' ').filter((word) => word !== ''))];
     if (words.length < FEWEST_WORDS) return null;
-    const key = words.join(' ');
-    const same = this.byWords.get(key) ?? this.alike(words);
-    if (same !== null) return same.figures === figures ? same.number : null;
+    const near = this.alike(words);
+    if (near !== null) {
+      this.byWords.set(key, near);
+      return near.figures === figures ? near.number : null;
+    }
     const known = { number, words, set: new Set(words), figures };
     this.byWords.set(key, known);
     for (const word of words) {
@@ -77,32 +82,38 @@ const BETWEEN = /[\s.,;:()/%"“”'‘’+–-]+/;
 const NUMBER = /^[\divx]+$/;
 const MOST_TOKENS = 50_000;
 
-/** What stands between two spaces as its words in lower case; the same tokens come again and again. */
-class Tokens {
-  private readonly known = new Map<string, readonly string[]>();
+/** The words of a token that tell of its text, and its figures; each ends in a space. */
+interface Token {
+  readonly words: string;
+  readonly figures: string;
+}
 
-  wordsOf(token: string): readonly string[] {
-    const known = this.known.get(token);
-    if (known !== undefined) return known;
-    const words = token
-      .normalize('NFC')
-      .toLowerCase()
-      .split(BETWEEN)
-      .filter((word) => word !== '');
-    if (this.known.size < MOST_TOKENS) this.known.set(token, words);
-    return words;
+/** What stands between two spaces in lower case; the same tokens come again and again. */
+class Tokens {
+  private readonly known = new Map<string, Token>();
+
+  /** The words of a text in one line, and its figures apart. */
+  read(text: string): Token {
+    let words = '';
+    let figures = '';
+    for (const each of text.split(' ')) {
+      const token = this.known.get(each) ?? this.token(each);
+      words += token.words;
+      figures += token.figures;
+    }
+    return { words, figures };
   }
 
-  /** The words of a text, each once, and its figures apart. */
-  read(text: string): { readonly words: readonly string[]; readonly figures: string } {
-    const words = new Set<string>();
+  private token(text: string): Token {
+    let words = '';
     let figures = '';
-    for (const token of text.split(' ')) {
-      for (const word of this.wordsOf(token)) {
-        if (NUMBER.test(word)) figures += `${word} `;
-        else words.add(word);
-      }
+    for (const word of text.normalize('NFC').toLowerCase().split(BETWEEN)) {
+      if (word === '') continue;
+      if (NUMBER.test(word)) figures += `${word} `;
+      else words += `${word} `;
     }
-    return { words: [...words], figures };
+    const token = { words, figures };
+    if (words !== '' && this.known.size < MOST_TOKENS) this.known.set(text, token);
+    return token;
   }
 }
