@@ -10,6 +10,7 @@ export type UnreadableCode =
   | 'document-zip'
   | 'document-office-other'
   | 'document-entities'
+  | 'document-too-long'
   | 'document-binary'
   | 'document-encoding-unknown'
   | UnusableFileCode;

@@ -33,6 +33,11 @@ describe('files that are refused', () => {
     expect(await soon(() => refusal(bomb))).toBe('file-too-large');
   });
 
+  test('millions of paragraphs', async () => {
+    const bytes = wordFile('<w:p/>'.repeat(3_000_000));
+    expect(await soon(() => refusal(bytes))).toBe('document-too-long');
+  });
+
   test('a bomb inside a bomb is never opened', async () => {
     const inner = zipSync({ 'a.xml': new Uint8Array(40 * 1024 * 1024) });
     const parts = { 'word/embeddings/inner.docx': inner };

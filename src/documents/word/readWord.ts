@@ -10,7 +10,8 @@ import { readNumbering } from './numbering';
 import { prepareDocument } from './prepare';
 import { readStyleFonts } from './styleFonts';
 
-/** A main part larger than this takes more memory than a document of people is worth. */
+/** Tags of a document of a thousand pages; the reader's memory grows with them, not with the text. */
+const MOST_TAGS = 700_000;
 const LARGEST_PART = 40 * 1024 * 1024;
 /** Parts that the reader looks at; pictures and the like stay out of its way. */
 const READ =
@@ -21,11 +22,14 @@ export async function readWord(name: string, { pack, main }: OfficeFile): Promis
   const document = partOf(pack, main);
   if (!document) throw new UnreadableDocument('file-damaged', { file: name, part: main });
   const parts: Record<string, Uint8Array> = {};
+  let tags = 0;
   for (const [part, content] of pack.parts) {
     if (!READ.test(part) && part !== main) continue;
     if (content.length > LARGEST_PART) {
       throw new UnreadableDocument('file-too-large', { file: name, limit: LARGEST_PART / 1024 / 1024 });
     }
+    tags += tagsIn(content, MOST_TAGS);
+    if (tags > MOST_TAGS) throw new UnreadableDocument('document-too-long', { file: name });
     parts[part] = content;
   }
   const prepared = prepareDocument(strFromU8(document), readNumbering(pack), readStyleFonts(pack));
@@ -34,6 +38,13 @@ export async function readWord(name: string, { pack, main }: OfficeFile): Promis
   const blocks = htmlBlocks(html);
   const findings = [...prepared.findings, ...blocks.findings];
   return { value: blocks.value, findings };
+}
+
+/** How many tags stand in a part, counted no further than needed. */
+function tagsIn(part: Uint8Array, most: number): number {
+  let count = 0;
+  for (let at = part.indexOf(60); at >= 0 && count <= most; at = part.indexOf(60, at + 1)) count += 1;
+  return count;
 }
 
 async function converted(file: string, part: string, bytes: Uint8Array): Promise<string> {

@@ -11,6 +11,8 @@ export const documentFailures = {
   'document-zip': 'File "{file}" is an archive: unpack it and import the files inside.',
   'document-office-other':
     'The file "{file}" is neither Word nor Excel (.docx, .xlsx): open it in Word or Excel and save it as .docx or .xlsx, or copy the table and paste it into a .txt file.',
+  'document-too-long':
+    'The file "{file}" is too long to be read at once: split it by appendix, or copy the table and paste it into a .txt file.',
   'document-entities':
     'The file "{file}" holds an unsafe declaration ({part}) and is not read: open it in Word or Excel and save it again, or copy the table and paste it into a .txt file.',
   'document-binary': 'File "{file}" is no text: choose a plan as a text file.',

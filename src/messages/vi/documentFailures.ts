@@ -11,6 +11,8 @@ export const documentFailures = {
   'document-zip': 'Tệp "{file}" là tệp nén: giải nén rồi nạp từng tệp bên trong.',
   'document-office-other':
     'Tệp "{file}" không phải Word hay Excel (.docx, .xlsx): mở bằng Word hoặc Excel rồi lưu thành .docx, .xlsx, hoặc chép bảng và dán vào một tệp .txt.',
+  'document-too-long':
+    'Tệp "{file}" quá dài để đọc cả một lần: tách tệp thành từng phụ lục, hoặc chép bảng và dán vào một tệp .txt.',
   'document-entities':
     'Tệp "{file}" có phần khai báo không an toàn ({part}), không đọc: mở bằng Word hoặc Excel rồi lưu lại, hoặc chép bảng và dán vào một tệp .txt.',
   'document-binary': 'Tệp "{file}" không phải văn bản: chọn tệp kế hoạch dạng văn bản.',
