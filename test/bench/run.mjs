@@ -13,6 +13,8 @@ const product = createRequire(join(root, 'dist', 'bench.js'));
 const ROWS = Number(process.env.BENCH_ROWS ?? 100_000);
 const RUNS = Number(process.env.BENCH_RUNS ?? 7);
 const YEAR = 2024;
+/** Checking is measured against reading (issue 3), the others against JSON.parse. */
+const CHECK_GOAL = 1.3;
 const GOALS = { read: 8, count: 0.3 };
 
 const { mergeRegisters } = product('./core/unit/chooseRegister.js');
@@ -20,6 +22,9 @@ const { buildUnitIndex } = product('./core/unit/unitIndex.js');
 const { readPlan } = product('./documents/read.js');
 const { planSpan } = product('./core/plan/planSpan.js');
 const { shippedAbbreviations, shippedRegisters } = product('./cli/registers.js');
+const { shippedUnitChanges } = product('./cli/unitChanges.js');
+const { changeFinder } = product('./core/unit/unitChanges.js');
+const { checkPlan } = product('./core/checks/checkPlan.js');
 const { shippedTemplates } = product('./cli/templates.js');
 const { shippedCalendar } = product('./cli/calendar.js');
 const { areasOf, tasksOf } = product('./core/plan/plan.js');
@@ -55,12 +60,21 @@ const counted = countRows(tables, parameters).progress.overall;
 console.log(`read: ${tasks} tasks, ${plan.findings.length} findings; counted: ${counted.assigned} assigned`);
 if (tasks !== ROWS) throw new Error(`${ROWS - tasks} tasks were lost`);
 
+const context = {
+  plan: plan.value,
+  units: buildUnitIndex(register, abbreviations),
+  templates,
+  span: planSpan(plan.value.head),
+  today: dayFromIso('2026-11-22'),
+  changeOf: changeFinder(await shippedUnitChanges(), abbreviations, plan.value.head.issuer),
+};
 const works = {
   parse: () => JSON.parse(json),
   count: () => countRows(tables, parameters),
   read,
+  check: () => checkPlan(context, plan.findings),
 };
-const times = { parse: [], count: [], read: [] };
+const times = { parse: [], count: [], read: [], check: [] };
 for (let round = 0; round <= RUNS; round += 1) {
   for (const [name, work] of Object.entries(works)) {
     const started = performance.now();
@@ -72,6 +86,14 @@ const base = median(times.parse);
 console.log(`JSON.parse of the rows   ${base.toFixed(0).padStart(6)} ms   1`);
 tell('reading the plan', times.read, GOALS.read);
 tell('completion of the rows', times.count, GOALS.count);
+tellCheck();
+
+function tellCheck() {
+  const ratio = median(times.check) / median(times.read);
+  const verdict = ratio <= CHECK_GOAL ? 'met' : 'MISSED';
+  const said = `${'checking : reading'.padEnd(24)} ${median(times.check).toFixed(0).padStart(6)} ms   ${ratio.toFixed(2)}`;
+  console.log(`${said}   goal <= ${CHECK_GOAL}: ${verdict}`);
+}
 
 function median(values) {
   return [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)];
