@@ -48,11 +48,12 @@ export class EditRun {
     const column = table.column(edit.column);
     if (column === null) return refused('column-not-found');
     const { value, formula } = table.held(row, column);
-    const stands = formula === null ? value : `=${formula}`;
-    if (!isSame(value, edit.before) && !(formula !== null && isOwnFormula(edit.before, formula))) {
-      return { ok: false, reason: 'changed', present: value };
-    }
     const own = table.formulas.get(edit.column);
+    const isOurs = own !== undefined && formula !== null && (formula === '' || isSameFormula(formula, own));
+    const holds = isSame(value, edit.before) || (isOurs && isOwnFormula(edit.before, own));
+    // A person's own formula could not be given back by undo, so it is never written over.
+    if (!holds || (formula !== null && !isOurs)) return { ok: false, reason: 'changed', present: value };
+    const stands = isOurs ? `=${own}` : value;
     if (own !== undefined && isOwnFormula(edit.after, own)) {
       table.put(row, column, { kind: 'formula', formula: own, value: '' });
     } else table.put(row, column, { kind: 'value', value: asWritten(edit.after) });
