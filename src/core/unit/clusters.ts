@@ -1,5 +1,5 @@
-import { tasksOf, type Plan } from '../plan/plan';
 import { bare, editDistance, foldSame } from '../vietnamese/fold';
+import type { UnitMention } from './mention';
 import type { Unit } from './register';
 
 /** One way of writing a unit, and how often a plan has it. */
@@ -37,15 +37,15 @@ interface Form {
 }
 
 /**
- * Clusters of near spellings in one plan, with counts, most frequent first: what the register does not know,
+ * Clusters of near spellings among the units that one plan names, with counts, most frequent first: what the register does not know,
  * each beside what it resembles. Spellings that the register accepts as one unit need no decision and make
  * none by themselves; `different` pairs never share a cluster.
  */
 export function spellingClusters(
-  plan: Plan,
+  mentions: readonly UnitMention[],
   different: readonly DifferentPair[] = [],
 ): readonly SpellingCluster[] {
-  const forms = [...formsOf(plan).values()]
+  const forms = [...formsOf(mentions).values()]
     .sort((left, right) => right.count - left.count)
     .slice(0, MOST_FORMS);
   const apart = new Set(different.flatMap(([one, other]) => [pairKey(one, other), pairKey(other, one)]));
@@ -88,18 +88,14 @@ function clusterOf(forms: readonly Form[]): SpellingCluster {
   return { unit, spellings, count };
 }
 
-function formsOf(plan: Plan): ReadonlyMap<string, Form> {
+function formsOf(mentions: readonly UnitMention[]): ReadonlyMap<string, Form> {
   const forms = new Map<string, Form>();
-  for (const appendix of plan.appendices) {
-    for (const { lead, support } of tasksOf(appendix)) {
-      for (const { written, unit } of [...lead, ...support]) {
-        if (written.length > LONGEST_NAME) continue;
-        const key = keyOf(written);
-        const known = forms.get(key);
-        if (known !== undefined) known.count += 1;
-        else forms.set(key, { key, bare: bare(key), unit, written, count: 1 });
-      }
-    }
+  for (const { written, unit } of mentions) {
+    if (written.length > LONGEST_NAME) continue;
+    const key = keyOf(written);
+    const known = forms.get(key);
+    if (known !== undefined) known.count += 1;
+    else forms.set(key, { key, bare: bare(key), unit, written, count: 1 });
   }
   return forms;
 }

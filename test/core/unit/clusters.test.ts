@@ -1,10 +1,14 @@
+import { tasksOf } from '../../../src/core/plan/plan';
 import { spellingClusters } from '../../../src/core/unit/clusters';
 import { read } from '../../documents/reading';
 import { table } from '../checks/checking';
 
 function clusters(leads: readonly string[], different: readonly (readonly [string, string])[] = []) {
   const rows = leads.map((lead, at) => [String(at + 1), `Việc thứ ${at}`, lead, 'Sở Tư pháp', 'Hàng năm']);
-  return spellingClusters(read(table(rows)).value, different).map(({ unit, spellings, count }) => ({
+  const mentions = read(table(rows)).value.appendices.flatMap((appendix) =>
+    tasksOf(appendix).flatMap(({ lead, support }) => [...lead, ...support]),
+  );
+  return spellingClusters(mentions, different).map(({ unit, spellings, count }) => ({
     unit: unit?.id ?? null,
     count,
     spellings: spellings.map(({ written, count: own }) => `${written} x${own}`),
