@@ -5,7 +5,7 @@ import { LONGEST_FORMULA } from '../core/layout/formula';
 import { workbookLayout } from '../core/layout/workbookLayout';
 import type { Plan } from '../core/plan/plan';
 import { firstYear } from '../core/plan/planJson';
-import { namedUnits } from '../core/unit/namedUnits';
+import { namedUnits } from '../core/plan/namedUnits';
 import { workbook as words } from '../messages/vi/workbook';
 import { writeWorkbook } from '../workbook/build/writeWorkbook';
 import { shippedCalendar } from './calendar';

@@ -1,5 +1,5 @@
-import { type Plan, tasksOf } from '../plan/plan';
-import type { Register } from './register';
+import { type Plan, tasksOf } from './plan';
+import type { Register } from '../unit/register';
 
 /**
  * The part of a register that a plan names. Where no register belongs to the plan's issuer and all that ship

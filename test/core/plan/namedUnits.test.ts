@@ -1,4 +1,4 @@
-import { namedUnits } from '../../../src/core/unit/namedUnits';
+import { namedUnits } from '../../../src/core/plan/namedUnits';
 import type { Register, Unit } from '../../../src/core/unit/register';
 import type { Plan } from '../../../src/core/plan/plan';
 
