@@ -7,6 +7,9 @@ export const ROLE = { lead: 0, leadViaGroup: 1, support: 2, supportViaGroup: 3 }
 
 export const ROLES = 4;
 
+/** Lines of the membership table through which one unit is counted; formulas have no room for more. */
+export const MOST_GROUPS = 8;
+
 /** Lines of the register that an item of a unit cell means. */
 interface Item {
   readonly named: readonly number[];
@@ -38,8 +41,14 @@ export function nameTable(units: readonly UnitLine[], memberships: readonly Memb
     if (name !== '') append(lines, name, [line]);
   });
   const members = new Map<string, number[]>();
+  const groupsOf = new Map<string, number>();
   for (const membership of memberships) {
-    append(members, normalise(membership.group), lines.get(normalise(membership.unit)) ?? []);
+    const group = normalise(membership.group);
+    const unit = normalise(membership.unit);
+    if (group === '') continue;
+    const before = groupsOf.get(unit) ?? 0;
+    groupsOf.set(unit, before + 1);
+    if (before < MOST_GROUPS) append(members, group, lines.get(unit) ?? []);
   }
   const unknown = [units.length];
   return remembered((piece) => {

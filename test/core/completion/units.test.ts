@@ -96,3 +96,14 @@ describe('one role a unit and row', () => {
     expect(unregistered.all.assigned).toBe(300);
   });
 });
+
+test('a unit is counted through its first eight groups, as the formulas have room for', () => {
+  const groups = Array.from({ length: 9 }, (_, at) => `Nhóm ${at + 1}`);
+  const given = parameters({
+    units: [{ id: null, name: 'Thanh tra Sở', kind: 'body' }],
+    memberships: groups.map((group) => ({ group, unit: 'Thanh tra Sở' })),
+  });
+  const viaGroup = (lead: string): number | undefined =>
+    countRows([table([row({ lead })])], given).progress.units[0]?.leadViaGroup.assigned;
+  expect(groups.map(viaGroup)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 0]);
+});

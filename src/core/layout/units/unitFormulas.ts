@@ -9,7 +9,7 @@ import {
   rateFormula,
   standingIs,
 } from '../figureFormulas';
-import { narrow, wholeColumn } from '../formula';
+import { narrow, trimmed, wholeColumn } from '../formula';
 import {
   FIRST_GROUP_SLOT,
   FIRST_NAME_SLOT,
@@ -159,14 +159,14 @@ export function groupSlotFormula(
   members: { group: string; unit: string },
 ): string {
   const name = `$${cellAddress(row, UNIT_HIDDEN.holder)}`;
-  const matches = `EXACT(${narrow(members.unit)},${narrow(name)})*(LEN(${name})>0)`;
+  const matches = `EXACT(${narrow(members.unit)},${narrow(name)})*(LEN(${name})>0)*(LEN(${trimmed(members.group)})>0)`;
   const order = `(ROW(${members.unit})-MIN(ROW(${members.unit}))+1)`;
   const place = `SUMPRODUCT(SMALL(1000000-(${matches})*(1000000-${order}),${slot}))`;
   return `IFERROR(IF(${place}>=1000000,"${NO_KEY}",";"&${narrow(`INDEX(${members.group},${place})`)}&";"),"${NO_KEY}")`;
 }
 
 /** Number of groups that a unit belongs to. */
-export function membershipCount(row: number, members: { unit: string }): string {
+export function membershipCount(row: number, members: { group: string; unit: string }): string {
   const name = `$${cellAddress(row, UNIT_HIDDEN.holder)}`;
-  return `SUMPRODUCT(--EXACT(${narrow(members.unit)},${narrow(name)}))`;
+  return `SUMPRODUCT(EXACT(${narrow(members.unit)},${narrow(name)})*(LEN(${trimmed(members.group)})>0))`;
 }

@@ -1,3 +1,4 @@
+import { MOST_GROUPS } from '../../completion/unitRoles';
 import type { ColumnLayout } from '../sheet';
 
 /** Roles of `progress --json`, in the order of the sheet. */
@@ -33,7 +34,7 @@ export const ALL_FIELDS = [
 ] as const;
 
 /** Groups that one unit may belong to and still be counted through; more is said in the remark. */
-export const GROUP_SLOTS = 8;
+export const GROUP_SLOTS = MOST_GROUPS;
 
 const hiddenFrom = UNIT_COLUMNS.remark + 2;
 
