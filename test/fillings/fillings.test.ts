@@ -51,7 +51,7 @@ const ROLES = [
 const REASONS = ['other-year', 'unknown-area', 'unknown-status', 'no-text', 'below-table'];
 
 /** Fillings on which a broken formula is looked for, one after another until it shows. */
-const HANDFUL = [58, 27, 55, 8, 49, 15];
+const HANDFUL = [58, 27, 55, 8, 49, 15, 70, 124];
 
 interface Filling {
   readonly number: number;
