@@ -4,6 +4,9 @@ import type { Draft } from './draft';
 /** Columns in which a mark stands for the cell above. */
 const COLUMNS = ['lead', 'support', 'deadline'] as const;
 
+/** Marks alone, or a word with n: most cells are neither, and folding them costs more than reading them. */
+const MAY_BE_DITTO = /^[^\p{L}\p{N}]*(?:n|$)/iu;
+
 /** A mark such as "nt" and the column it stood in. */
 export interface Ditto {
   readonly column: (typeof COLUMNS)[number];
@@ -22,7 +25,7 @@ export function withoutDitto(row: Draft, above: Draft | null): Draft {
 
 /** Whether a cell only says "as above". */
 function isDitto(cell: string): boolean {
-  if (cell === '' || cell.length > 20) return false;
+  if (cell === '' || cell.length > 20 || !MAY_BE_DITTO.test(cell)) return false;
   const text = cell.trim();
   if (/^(?:["“”″〃]{1,2}|''|’’)$/.test(text)) return true;
   const words = bare(text).replace(/^[\s\-–.("“”']+|[\s\-–.)"“”']+$/g, '');
