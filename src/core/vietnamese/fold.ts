@@ -36,7 +36,7 @@ function settleTone(word: string): string {
 
 /** The folded text without any diacritics, đ as d: what an officer types in a hurry or a scanner loses. */
 export function bare(text: string): string {
-  return foldSame(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+  return foldSame(text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')).replace(/đ/g, 'd');
 }
 
 /**
