@@ -21,7 +21,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/workbook/file': ['src/core', 'fflate', 'htmlparser2'],
   'src/workbook/tracking': ['src/core', 'src/workbook/file', 'fflate', 'htmlparser2'],
   'src/workbook/build': ['src/core', 'exceljs', 'fflate'],
+  'src/workbook/edits': ['src/core', 'src/workbook/file', 'src/workbook/tracking', 'src/workbook/port'],
   'src/workbook/fileHost': ['src/core', 'src/workbook'],
+  'src/workbook/officeHost': ['src/core', 'src/workbook'],
   'src/cli': ['src/core', 'src/documents', 'src/workbook', 'src/messages', 'commander', 'node:'],
 };
 

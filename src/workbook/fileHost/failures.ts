@@ -1,30 +1,6 @@
-import type { Failure, FailureCode, FailureData, Outcome, WorkbookState } from '../failure';
+import type { Failure, FailureCode, Outcome, WorkbookState } from '../failure';
 import { UnusableFile } from '../file/unusableFile';
-
-const NOWHERE = { sheet: null, table: null, task: null } as const;
-
-/** What went well. */
-export function done<T>(value: T): Outcome<T> {
-  return { ok: true, value };
-}
-
-/** This host has no such action. */
-export function notSupported(action: string): Outcome<never> {
-  const rest = { place: NOWHERE, retryHelps: false, state: 'unchanged' } as const;
-  return { ok: false, failure: { code: 'not-supported', data: { action }, ...rest } };
-}
-
-/** A newer product made the workbook. */
-export function newerWorkbook(data: FailureData['workbook-newer']): Outcome<never> {
-  const rest = { place: NOWHERE, retryHelps: false, state: 'unchanged' } as const;
-  return { ok: false, failure: { code: 'workbook-newer', data, ...rest } };
-}
-
-/** One of our tables cannot grow. */
-export function blockedTable(table: string): Outcome<never> {
-  const rest = { place: { ...NOWHERE, table }, retryHelps: false, state: 'unchanged' } as const;
-  return { ok: false, failure: { code: 'table-blocked', data: { table }, ...rest } };
-}
+import { NOWHERE } from '../outcome';
 
 /** What was thrown, as a failure that leaves the workbook as it was. */
 export function thrown(error: unknown, file: string, state: WorkbookState = 'unchanged'): Outcome<never> {

@@ -1,19 +1,19 @@
 import type { Day } from '../../core/calendar/day';
-import type { CellValue } from '../../core/completion/cells';
 import type { AppliedEdits, Edit, RefusedEdit } from '../../core/edit';
 import type { WorkbookLayout } from '../../core/layout/sheet';
 import { LAYOUT_VERSION } from '../../core/layout/version';
 import type { WorkbookWords } from '../../core/layout/words';
 import { writeWorkbook } from '../build/writeWorkbook';
+import { sheetInfos, tableInfos } from '../edits/contentInfos';
+import { newerVersion } from '../edits/newerVersion';
+import { inverseOfRun } from '../edits/runLog';
 import type { Outcome } from '../failure';
 import { EditablePackage } from '../file/edit/editablePackage';
 import { openPackage } from '../file/openPackage';
 import { readWorkbookPackage, type WorkbookContent } from '../file/readWorkbookFile';
-import type { DeliveredFile, SheetInfo, TableInfo, TableRow, Workbook } from '../port';
-import { blockFinder, firstCell } from '../tracking/block';
-import { blockedTable, done, newerWorkbook, notSupported, thrown } from './failures';
-import { ourTables } from './ourTables';
-import { inverseOfRun } from './runLog';
+import { blockedTable, done, newerWorkbook, notSupported } from '../outcome';
+import type { DeliveredFile, SheetInfo, TableInfo, Workbook } from '../port';
+import { thrown } from './failures';
 import { writeEdits } from './writeEdits';
 
 /** What a file host knows beside the file. */
@@ -58,31 +58,11 @@ export class FileWorkbook implements Workbook {
   }
 
   sheets(): Promise<Outcome<readonly SheetInfo[]>> {
-    return this.answer(() => {
-      const tables = ourTables(this.content());
-      return this.content().sheets.map(({ name, state }) => ({
-        name,
-        visible: state === 'visible',
-        tables: tables.filter(({ place }) => place.sheet === name).map((table) => table.name),
-      }));
-    });
+    return this.answer(() => sheetInfos(this.content()));
   }
 
   tables(): Promise<Outcome<readonly TableInfo[]>> {
-    return this.answer(() =>
-      ourTables(this.content()).map(({ name, place, sheet, keys }): TableInfo => {
-        const rows = Array.from({ length: place.lastRow - place.firstRow + 1 }, (_, at): TableRow => {
-          const sheetRow = place.firstRow + at;
-          const columns = keys.map((_key, index) => place.firstColumn + index);
-          return {
-            sheetRow,
-            cells: columns.map((column): CellValue => sheet.cells.value(sheetRow, column)),
-            formulas: columns.map((column) => sheet.cells.formula(sheetRow, column) !== null),
-          };
-        });
-        return { name, sheet: place.sheet, columns: keys, rows };
-      }),
-    );
+    return this.answer(() => tableInfos(this.content()));
   }
 
   /** Draws a fresh workbook; on one that stands, sheets are added by edits. */
@@ -143,7 +123,7 @@ export class FileWorkbook implements Workbook {
 
   private run(edits: readonly Edit[], undoes: number | null): Outcome<AppliedEdits> {
     try {
-      const newer = this.newerVersion();
+      const newer = newerVersion(this.content());
       if (newer !== null) return newerWorkbook({ found: newer, expected: LAYOUT_VERSION });
       if (!this.pack) return done({ applied: [], refused: edits.map(withoutWorkbook) });
       const written = writeEdits(this.pack, this.content(), edits, { ...this.options, undoes });
@@ -153,12 +133,6 @@ export class FileWorkbook implements Workbook {
     } catch (error) {
       return thrown(error, this.options.name);
     }
-  }
-
-  private newerVersion(): number | null {
-    const block = blockFinder(this.content())('pc_version');
-    const version = block ? firstCell(block) : null;
-    return typeof version === 'number' && version > LAYOUT_VERSION ? version : null;
   }
 
   private take(pack: EditablePackage): void {

@@ -8,8 +8,8 @@ import { DAYS_TO_1904 } from '../file/sheetPart';
 import { UnusableFile } from '../file/unusableFile';
 import { blockFinder, sheetNamed } from '../tracking/block';
 import { readTracking, type Tracking } from '../tracking/readTracking';
-import { ourTables } from './ourTables';
-import { isSameFormula } from './rowFormulasOf';
+import { ourTables } from '../edits/ourTables';
+import { isSameFormula } from '../edits/rowFormulasOf';
 import { dayLine, type KeptResult, rowResults } from './rowResults';
 import { sheetResults } from './sheetResults';
 

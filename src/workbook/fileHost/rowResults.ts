@@ -7,8 +7,8 @@ import { asOfFormula, asOfSentence } from '../../core/layout/matrix/asOf';
 import { STATUS_WORDS } from '../../core/layout/matrixColumns';
 import type { WorkbookWords } from '../../core/layout/words';
 import type { TrackedMatrix } from '../tracking/readMatrix';
-import { columnOf, type OurTable } from './ourTables';
-import { formulasOf, isSameFormula } from './rowFormulasOf';
+import { columnOf, type OurTable } from '../edits/ourTables';
+import { formulasOf, isSameFormula } from '../edits/rowFormulasOf';
 
 /** A result that a formula of ours should keep. */
 export interface KeptResult {

@@ -15,9 +15,9 @@ import { shiftFormula } from '../file/edit/shiftFormula';
 import type { WorkbookContent } from '../file/readWorkbookFile';
 import { type Block, blockFinder, firstCell } from '../tracking/block';
 import type { Tracking } from '../tracking/readTracking';
-import { columnOf, type OurTable } from './ourTables';
+import { columnOf, type OurTable } from '../edits/ourTables';
 import type { KeptResult } from './rowResults';
-import { headersOf, isSameFormula } from './rowFormulasOf';
+import { headersOf, isSameFormula } from '../edits/rowFormulasOf';
 
 const ROWS_LOOKED_AT_BELOW = 1000;
 

@@ -4,7 +4,7 @@ import type { EditablePackage } from '../file/edit/editablePackage';
 import { growDimension, growRanges, withLastRow } from '../file/edit/ranges';
 import { changeRows, type SheetChanges } from '../file/edit/sheetRows';
 import { mapWorkbook, type WorkbookMap } from '../file/edit/workbookMap';
-import type { OpenTable } from './openTable';
+import type { OpenTable } from '../edits/openTable';
 
 /** Writes what a run of edits changed into the parts of the file. */
 export function writeRun(pack: EditablePackage, tables: readonly OpenTable[]): void {

@@ -1,6 +1,6 @@
 import { finding } from '../../../src/core/finding';
 import { workbook as words } from '../../../src/messages/vi/workbook';
-import { readFindingRows } from '../../../src/workbook/fileHost/findingRows';
+import { readFindingRows } from '../../../src/workbook/edits/findingRows';
 import { writeFindings } from '../../../src/workbook/fileHost/writeFindings';
 import { cellOf, edit, opened, seedBook } from './books';
 
