@@ -4,6 +4,9 @@ import type { UnusableFileCode } from '../workbook/file/unusableFile';
 export type UnreadableCode =
   | 'document-empty'
   | 'document-pdf'
+  | 'document-locked'
+  | 'document-old-word'
+  | 'document-old-excel'
   | 'document-old-office'
   | 'document-rtf'
   | 'document-picture'

@@ -1,8 +1,17 @@
 import { readBytes } from '../../src/documents/bytes/readBytes';
+import { sayFailure } from '../../src/messages/say';
 import { UnreadableDocument } from '../../src/documents/unreadableDocument';
 
 const bytes = (...values: readonly number[]): Uint8Array => Uint8Array.from(values);
 const ascii = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+
+/** The mark of an old Office file and the names of its streams as its directory holds them. */
+function oldOffice(...streams: readonly string[]): Uint8Array {
+  const names = streams.map((name) => Buffer.from(`${name}\0`, 'utf16le'));
+  return new Uint8Array(
+    Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), ...names]),
+  );
+}
 
 function codeOf(content: Uint8Array): string {
   try {
@@ -19,6 +28,11 @@ test.each([
   ['only a byte order mark', bytes(0xef, 0xbb, 0xbf), 'document-empty'],
   ['PDF', ascii('%PDF-1.7\n'), 'document-pdf'],
   ['.doc', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'document-old-office'],
+  ['a locked .docx or .xlsx', oldOffice('EncryptionInfo', 'EncryptedPackage'), 'document-locked'],
+  ['.doc with its streams', oldOffice('1Table', 'WordDocument'), 'document-old-word'],
+  ['.xls with its streams', oldOffice('Workbook'), 'document-old-excel'],
+  ['.odt', ascii('PK\x03\x04----mimetypeapplication/vnd.oasis.opendocument.text'), 'document-office-other'],
+  ['a picture of a phone', ascii('\0\0\0\x18ftypheic\0\0\0\0'), 'document-picture'],
   ['.docx', ascii('PK\x03\x04----[Content_Types].xml----'), 'document-office-other'],
   ['zip', ascii('PK\x03\x04----a.txt----------'), 'document-zip'],
   ['RTF', ascii('{\\rtf1\\ansi'), 'document-rtf'],
@@ -27,6 +41,23 @@ test.each([
   ['unknown letters', bytes(0x80, 0x81, 0x9d, 0x41, 0xff, 0xfe, 0x42), 'document-encoding-unknown'],
 ])('%s is answered with what to do', (_, content, code) => {
   expect(codeOf(content)).toBe(code);
+});
+
+test.each([
+  'pdf',
+  'locked',
+  'old-word',
+  'old-excel',
+  'old-office',
+  'rtf',
+  'picture',
+  'office-other',
+  'binary',
+])('document-%s is one sentence with the file, what to do, and pasting', (kind) => {
+  const vi = sayFailure(`document-${kind}`, { file: 'A.x' }, 'vi');
+  expect(vi).toMatch(/^Tệp "A\.x" .*chép bảng và dán vào đây .*\.$/);
+  expect(sayFailure(`document-${kind}`, { file: 'A.x' }, 'en')).toMatch(/^File "A\.x" .*paste it here .*\.$/);
+  expect(vi.match(/\.\s/g) ?? []).toEqual([]);
 });
 
 const SENTENCE = 'Kế hoạch của Sở: nhiệm vụ, cơ quan chủ trì, cơ quan phối hợp, thời hạn';

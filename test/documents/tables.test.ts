@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { areasOf, tasksOf, type Task } from '../../src/core/plan/plan';
-import { codesOf, read } from './reading';
+import { readPlan } from '../../src/documents/read';
+import { codesOf, knowledge, read } from './reading';
+import { runs } from '../runs';
 
 const HEADER = 'TT\tNhiệm vụ\tCơ quan chủ trì\tCơ quan phối hợp\tThời hạn';
 
@@ -37,6 +39,45 @@ test.each([
 ])('header wordings of provinces: %s', (header) => {
   const text = `${header}\n(1)\t(2)\t(3)\t(4)\t(5)\n1\tViệc\tSở Nội vụ\tSở Y tế\tHàng năm`;
   expect(tasks(text).map(brief)).toEqual([['I.1', 'Việc', 'Sở Nội vụ', 'Sở Y tế', 'Hàng năm']]);
+});
+
+test.each([
+  ['Nhiệm vụ', 'Cơ quan chủ trì tham mưu', 'Cơ quan thực hiện', 'Thời gian'],
+  ['Tên đề án, nhiệm vụ', 'Cơ quan soạn thảo', 'Cơ quan phối hợp', 'Thời gian ban hành'],
+  ['Nội dung công việc', 'Người thực hiện', 'Người phối hợp', 'Thời gian kết thúc'],
+  ['Nhiệm vụ, giải pháp', 'Cơ quan chủ trì theo dõi, đánh giá', 'Cơ quan phối hợp', 'Lộ trình'],
+])('who and when by their wordings, whatever stands beside them: %s | %s | %s | %s', (...header) => {
+  const text = `TT\t${header.join('\t')}\n1\tViệc\tSở Nội vụ\tSở Y tế\tHàng năm`;
+  expect(tasks(text).map(brief)).toEqual([['I.1', 'Việc', 'Sở Nội vụ', 'Sở Y tế', 'Hàng năm']]);
+});
+
+test('a table of targets with a unit of measure is no matrix, although it names who answers for them', () => {
+  const targets = 'STT\tChỉ tiêu\tĐơn vị tính\tKế hoạch 2024\tĐơn vị chủ trì\n1\tHồ sơ\t%\t80\tSở Y tế';
+  const { value, findings } = read(
+    `${targets}\n2\tThủ tục\t%\t90\tSở Nội vụ\n\nPHỤ LỤC I\n\n${HEADER}\n1\tA\tx\ty\tHàng năm`,
+  );
+  expect(value.appendices.map((appendix) => tasksOf(appendix).length)).toEqual([1]);
+  expect(codesOf(findings)).toContain('table-not-matrix');
+});
+
+const AREAS = 'I\tCẢI CÁCH THỂ CHẾ\n1\tA\tx\ty\tHàng năm\nII\tCẢI CÁCH TÀI CHÍNH CÔNG\n2\tB\tx\ty\tHàng năm';
+
+test('an appendix that names no index: guessed by its areas and said, or not guessed and said', () => {
+  const told = (text: string, index?: string) => {
+    const bytes = new TextEncoder().encode(text);
+    const { value, findings } = readPlan([{ name: 't', bytes }], { ...knowledge, index });
+    const about = findings.filter(({ code }) => code.startsWith('index-'));
+    return [
+      value.appendices[0]?.index,
+      ...about.map(({ code, severity, expected }) => [code, severity, expected]),
+    ];
+  };
+  const plain = `${HEADER}\n1\tA\tx\ty\tHàng năm`;
+  expect(told(plain)).toEqual([null, ['index-unknown', 'note', null]]);
+  expect(told(plain, 'SIPAS')).toEqual(['SIPAS']);
+  expect(told(`${HEADER}\n${AREAS}`)).toEqual(['PAR INDEX', ['index-by-areas', 'note', 'PAR INDEX']]);
+  expect(told(`${HEADER}\n${AREAS}`, 'PAPI')).toEqual(['PAPI']);
+  expect(told(`PHỤ LỤC I\nNâng cao chỉ số SIPAS\n\n${plain}`)).toEqual(['SIPAS']);
 });
 
 test('columns in another order, a product, two header rows and a shifted row of numbers', () => {
@@ -134,7 +175,7 @@ test('random tables never throw and lose no text', () => {
       const text = [HEADER, ...rows.map((cells) => cells.join('\t'))].join('\n');
       expect(() => read(text)).not.toThrow();
     }),
-    { numRuns: 200 },
+    runs(200),
   );
   const word = fc.stringMatching(/^[a-z]{4,9}$/);
   fc.assert(
@@ -143,7 +184,7 @@ test('random tables never throw and lose no text', () => {
       const written = tasks([HEADER, ...lines].join('\n')).map((task) => brief(task).slice(1));
       expect(written).toEqual(rows);
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 });
 
@@ -170,7 +211,7 @@ test('random text never throws', () => {
         expect(() => read(`x${parts.join('')}`)).not.toThrow();
       },
     ),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 

@@ -1,6 +1,27 @@
 /** What a file is by its content; its name is never asked. */
 export type FileKind =
-  'empty' | 'pdf' | 'old-office' | 'office' | 'zip' | 'rtf' | 'picture' | 'binary' | 'text';
+  | 'empty'
+  | 'pdf'
+  | 'locked'
+  | 'old-word'
+  | 'old-excel'
+  | 'old-office'
+  | 'office'
+  | 'open-document'
+  | 'zip'
+  | 'rtf'
+  | 'picture'
+  | 'binary'
+  | 'text';
+
+type OldKind = 'locked' | 'old-word' | 'old-excel' | 'old-office';
+
+/** Streams of an old Office file by which it is known; a locked new one is wrapped in such a file. */
+const STREAMS: readonly (readonly [string, OldKind])[] = [
+  ['EncryptedPackage', 'locked'],
+  ['WordDocument', 'old-word'],
+  ['Workbook', 'old-excel'],
+];
 
 const PICTURES: readonly (readonly number[])[] = [
   [0x89, 0x50, 0x4e, 0x47],
@@ -11,17 +32,20 @@ const PICTURES: readonly (readonly number[])[] = [
   [0x4d, 0x4d, 0x00, 0x2a],
   [0x52, 0x49, 0x46, 0x46],
 ];
+const PHONE_PICTURE = /^ftyp(?:heic|heix|mif1|msf1|avif)/;
+const OPEN_DOCUMENT = 'mimetypeapplication/vnd.oasis.opendocument';
 const SHOWN = 8192;
 
 /** Recognises a file by its first bytes. UTF-16 text is `text`, other bytes with NUL are `binary`. */
 export function fileKind(bytes: Uint8Array): FileKind {
   if (isBlank(bytes)) return 'empty';
   if (indexOfAscii(bytes, '%PDF-', 1024) >= 0) return 'pdf';
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return 'old-office';
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return oldKind(bytes);
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return zipKind(bytes);
   if (startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return 'zip';
   if (indexOfAscii(bytes, '{\\rtf', 16) >= 0) return 'rtf';
   if (PICTURES.some((signature) => startsWith(bytes, signature)) && hasControl(bytes)) return 'picture';
+  if (PHONE_PICTURE.test(new TextDecoder('latin1').decode(bytes.subarray(4, 12)))) return 'picture';
   if (utf16Of(bytes) !== null) return 'text';
   return hasControl(bytes) ? 'binary' : 'text';
 }
@@ -45,7 +69,14 @@ export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 function zipKind(bytes: Uint8Array): FileKind {
+  if (indexOfAscii(bytes, OPEN_DOCUMENT, 256) >= 0) return 'open-document';
   return indexOfAscii(bytes, '[Content_Types].xml', bytes.length) >= 0 ? 'office' : 'zip';
+}
+
+/** Names of streams stand in an old Office file as UTF-16. */
+function oldKind(bytes: Uint8Array): OldKind {
+  const wide = (name: string): string => [...name].join('\u0000');
+  return STREAMS.find(([name]) => indexOfAscii(bytes, wide(name), bytes.length) >= 0)?.[1] ?? 'old-office';
 }
 
 function isBlank(bytes: Uint8Array): boolean {

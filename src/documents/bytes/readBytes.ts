@@ -6,8 +6,12 @@ import { fileKind, type FileKind } from './kind';
 const REFUSED: Readonly<Record<Exclude<FileKind, 'text'>, UnreadableCode>> = {
   empty: 'document-empty',
   pdf: 'document-pdf',
+  locked: 'document-locked',
+  'old-word': 'document-old-word',
+  'old-excel': 'document-old-excel',
   'old-office': 'document-old-office',
   office: 'document-office-other',
+  'open-document': 'document-office-other',
   zip: 'document-zip',
   rtf: 'document-rtf',
   picture: 'document-picture',

@@ -6,7 +6,7 @@ import { romanOf } from './label';
 import { repeatLetters } from './numbering';
 import { RowReader } from './rowReader';
 import type { Section } from './sections';
-import { chooseTemplate, templateOf } from './templateChoice';
+import { templateByAreas, templateNamed, templateOf } from './templateChoice';
 
 /** The templates to choose from, and the index of appendices that name none. */
 export interface TemplateChoice {
@@ -37,8 +37,9 @@ export function readAppendices(
     if (header.at.deadline < 0) findings.add('no-deadline-column', 'warning', place);
     const template =
       templateOf(templates, section.index) ??
-      chooseTemplate(templates, section.title, header, rows) ??
-      templateOf(templates, index);
+      templateNamed(templates, section.title) ??
+      templateOf(templates, index) ??
+      guessedTemplate(section, code, templates, findings);
     const endsDocument = at === sections.length - 1 && !textAfter;
     const read = new RowReader({ code, header, template, cells, findings, endsDocument }, rows).read();
     tellAreas(read, template, code, endsDocument, findings);
@@ -53,6 +54,21 @@ export function readAppendices(
       rows: read,
     };
   });
+}
+
+/** The template of an appendix that names no index: by its areas, which is said, else none, which is said too. */
+function guessedTemplate(
+  { header, rows, line }: Section,
+  appendix: string,
+  templates: readonly MatrixTemplate[],
+  findings: FindingList,
+): MatrixTemplate | null {
+  const template = templateByAreas(templates, header, rows);
+  const indexes = templates.flatMap(({ index }) => index ?? []).join(', ');
+  if (template?.index)
+    findings.add('index-by-areas', 'note', { appendix, row: line }, null, template.index, { indexes });
+  else findings.add('index-unknown', 'note', { appendix, row: line }, null, null, { indexes });
+  return template;
 }
 
 /** The first numeral that no label of the document and no appendix before it has. */

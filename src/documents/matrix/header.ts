@@ -1,3 +1,4 @@
+import { plainWords } from '../../core/plan/areaContent';
 import { MATRIX_COLUMNS, type MatrixColumn } from '../../core/plan/matrixTemplate';
 import type { HeaderWording } from '../../core/plan/plan';
 import type { SourceRow } from '../block';
@@ -25,6 +26,9 @@ const MOST_COLUMNS = 100;
 const LONGEST_LABEL = 200;
 const NUMERAL_CELL = /^[([]?(?:\d{1,3}|[IVX]{1,4})[.)\]]?$/;
 
+/** A table with a unit of measure and no deadline holds targets, whoever answers for them. */
+const MEASURE = /^(?:don vi tinh|dvt)$/;
+
 /** Reads the header that begins at a row, or null where that row is none. */
 export function headerAt(
   vocabulary: HeaderVocabulary,
@@ -43,6 +47,7 @@ export function headerAt(
       labels.map((label) => meaningOf(vocabulary, label)),
     ),
   );
+  if (columns.deadline < 0 && labels.some((label) => MEASURE.test(plainWords(label)))) return null;
   const names = columns.lead >= 0 || columns.support >= 0;
   if (columns.text < 0 || !(names || (columns.deadline >= 0 && columns.number >= 0))) return null;
   const headerRows = two ? 2 : 1;

@@ -20,6 +20,8 @@ export interface HeaderMeaning {
 
 const WHOLE = 2000;
 const SURE = 1000;
+/** Whole but weak, "Cơ quan thực hiện", never goes before a sure part, "Cơ quan chủ trì tham mưu". */
+const WHOLE_WEAK = 800;
 /** Who and when weigh more than what: "Đơn vị chủ trì nhiệm vụ" is a lead. */
 const RANK: Readonly<Record<MatrixColumn, number>> = {
   lead: 200,
@@ -51,7 +53,9 @@ export function meaningOf(vocabulary: HeaderVocabulary, label: string): HeaderMe
   const found = vocabulary.phrases
     .filter((phrase) => words.includes(` ${phrase.words} `))
     .map(({ column, weight, words: said }) => {
-      const whole = words.length === said.length + 2 ? WHOLE : 0;
+      const isWhole = words.length === said.length + 2;
+      const isWeakName = weight === 0 && (column === 'lead' || column === 'support');
+      const whole = isWhole ? (isWeakName ? WHOLE_WEAK : WHOLE) : 0;
       return { column, sure: weight > 0, weight: weight + whole + said.length };
     })
     .sort((left, right) => right.weight - left.weight);

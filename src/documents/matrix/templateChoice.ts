@@ -7,13 +7,8 @@ import { numeralOf, startsTask } from './numeral';
 /** Share of the headings that a template must know to be taken by its areas alone. */
 const KNOWN = 0.6;
 
-/** The template of an appendix: by the index named in its title, else by the names of its areas, or null. */
-export function chooseTemplate(
-  templates: readonly MatrixTemplate[],
-  title: string,
-  header: MatrixHeader,
-  rows: readonly SourceRow[],
-): MatrixTemplate | null {
+/** The template of the index that an appendix names in its title, or null. */
+export function templateNamed(templates: readonly MatrixTemplate[], title: string): MatrixTemplate | null {
   const named = templates.filter((template) => template.index !== null);
   const words = ` ${plainWords(title)} `;
   const says = (texts: readonly string[]): boolean =>
@@ -21,7 +16,16 @@ export function chooseTemplate(
   const bySign = named.filter((template) => says(template.shortNames));
   if (bySign.length === 1) return bySign[0] ?? null;
   const byPhrase = named.filter((template) => says(template.titlePhrases));
-  if (bySign.length === 0 && byPhrase.length === 1) return byPhrase[0] ?? null;
+  return bySign.length === 0 && byPhrase.length === 1 ? (byPhrase[0] ?? null) : null;
+}
+
+/** The template whose areas the headings of an appendix are, or null; a guess, which the reader tells. */
+export function templateByAreas(
+  templates: readonly MatrixTemplate[],
+  header: MatrixHeader,
+  rows: readonly SourceRow[],
+): MatrixTemplate | null {
+  const named = templates.filter((template) => template.index !== null);
   const names = headingNames(header, rows);
   const scored = named.map((template) => ({
     template,

@@ -25,6 +25,10 @@ export const planFindings = {
   'line-between-rows': 'A line of text stands inside the table and was put in no cell: "{found}".',
   'appendix-repeated': 'Appendix number "{found}" is repeated: loaded as {expected}.',
   'appendix-empty': 'The appendix has no task.',
+  'index-by-areas':
+    'The appendix names no index; by the names of its areas it is {expected}: if it is not, choose the index on import (--index).',
+  'index-unknown':
+    'The appendix names no index and none is guessed: if it belongs to one ({indexes}), choose the index on import (--index).',
   'row-joined': 'A table row was broken over several lines and was joined: "{found}".',
   'row-continued': 'A row without number was added to the task above: "{found}".',
   'row-cells-wrong':

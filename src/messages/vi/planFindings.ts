@@ -25,6 +25,10 @@ export const planFindings = {
   'line-between-rows': 'Có dòng chữ nằm giữa bảng, chưa nạp vào ô nào: "{found}".',
   'appendix-repeated': 'Số phụ lục "{found}" lặp lại: nạp thành {expected}.',
   'appendix-empty': 'Phụ lục không có dòng nhiệm vụ nào.',
+  'index-by-areas':
+    'Phụ lục không nêu chỉ số; theo tên các lĩnh vực thì là {expected}: nếu không phải, chọn chỉ số khi nạp (--index).',
+  'index-unknown':
+    'Phụ lục không nêu chỉ số và không đoán: nếu thuộc một chỉ số ({indexes}), chọn chỉ số khi nạp (--index).',
   'row-joined': 'Một dòng bảng bị ngắt thành nhiều dòng, đã nối lại: "{found}".',
   'row-continued': 'Dòng không có số thứ tự, nối vào nhiệm vụ ngay trên: "{found}".',
   'row-cells-wrong': 'Dòng có {count} ô, bảng có {width} cột: "{found}". Xem lại vị trí các ô.',
