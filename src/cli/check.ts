@@ -3,7 +3,8 @@ import type { Finding, Severity } from '../core/finding';
 import { findingJson } from '../core/plan/planJson';
 import { sayFinding, sayLine } from '../messages/say';
 import { dayArgument } from './dayArgument';
-import { editChecked } from './checkEdits';
+import { answerArgument, choicesJson } from './checkChoices';
+import { editChecked, type EditedCheck } from './checkEdits';
 import { checkFile } from './checkFile';
 import { checkText } from './checkText';
 
@@ -12,13 +13,14 @@ interface CheckArguments {
   readonly asOf?: string;
   readonly json?: boolean;
   readonly fix?: string;
+  readonly choose?: readonly string[];
   readonly write?: boolean;
   readonly output?: string;
 }
 
 /**
- * `check FILE [--json] [--fix safe -o OUT] [--write [-o OUT]]`: the findings of a plan or of a workbook (SPEC
- * §8), after what was mended; exit 1 where there are errors.
+ * `check FILE [--json] [--fix safe] [--choose ID=ANSWER…] [--write] [-o OUT]`: the findings of a plan or of a
+ * workbook (SPEC §8), after what was mended; exit 1 where there are errors.
  */
 export function addCheck(program: Command): void {
   program
@@ -29,14 +31,19 @@ export function addCheck(program: Command): void {
     .option('--as-of <day>', sayLine('check-as-of'))
     .option('--json', sayLine('import-json'))
     .option('--fix <kind>', sayLine('check-fix'))
+    .option('--choose <answer>', sayLine('check-choose'), (one: string, all: readonly string[] = []) => [
+      ...all,
+      one,
+    ])
     .option('--write', sayLine('check-write'))
     .option('-o, --output <file>', sayLine('check-output'))
     .action(async (file: string, options: CheckArguments) => {
       const asOf = options.asOf === undefined ? null : dayArgument('--as-of', options.asOf);
       const checked = await checkFile({ file, register: options.register, asOf });
-      const edited = await editChecked(file, checked, { ...options, asOf });
-      const { findings } = edited;
-      process.stdout.write(`${options.json ? checkJson(findings) : checkText(findings)}\n`);
+      const answers = (options.choose ?? []).map(answerArgument);
+      const edited = await editChecked(file, checked, { ...options, answers, asOf });
+      const { findings, choices } = edited;
+      process.stdout.write(`${options.json ? checkJson(edited) : checkText(findings, choices)}\n`);
       if (!options.json) for (const line of edited.lines) process.stdout.write(`${line}\n`);
       if (findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
     });
@@ -49,12 +56,13 @@ export function countsOf(findings: readonly Finding[]): Readonly<Record<Severity
   return counts;
 }
 
-function checkJson(findings: readonly Finding[]): string {
+function checkJson({ findings, choices }: EditedCheck): string {
   return JSON.stringify({
     findings: findings.map((finding) => {
       const { sheet, row, column } = finding.place;
       return { ...findingJson(finding, (each) => sayFinding(each)), sheet, row, column };
     }),
     counts: countsOf(findings),
+    choices: choicesJson(choices),
   });
 }

@@ -1,73 +1,78 @@
 import type { Day } from '../core/calendar/day';
-import type { FixContext } from '../core/checks/fixes/fixContext';
-import { fixesOf } from '../core/checks/fixesOf';
+import type { Choice } from '../core/checks/choices';
+import { type Answer, plannedEdits } from '../core/checks/plannedEdits';
 import type { Edit } from '../core/edit';
 import type { Finding } from '../core/finding';
-import { planSpan } from '../core/plan/planSpan';
 import { sayFinding, sayLine } from '../messages/say';
 import { workbook as words } from '../messages/vi/workbook';
+import type { WorkbookContent } from '../workbook/file/readWorkbookFile';
 import { writeFindings } from '../workbook/fileHost/writeFindings';
-import { checkWorkbook, type CheckedWorkbook } from '../workbook/tracking/checkWorkbook';
-import { type CheckedFile, workbookKnowledge } from './checkFile';
+import type { CheckedWorkbook } from '../workbook/tracking/checkWorkbook';
+import { fixContext, wrongAnswer } from './checkChoices';
+import { checkedContent, type CheckedFile, workbookKnowledge } from './checkFile';
 import { CommandFailure } from './failure';
 import { openFile, refusalLine, valueOf } from './workbookFile';
 
 /** What is to be written after a check. */
 export interface CheckEdits {
   readonly fix?: string;
+  readonly answers: readonly Answer[];
   readonly write?: boolean;
   readonly output?: string;
   readonly asOf: Day | null;
 }
 
-/** The findings that are left, and lines that tell what was written. */
+/** The findings and choices that are left, and lines that tell what was written. */
 export interface EditedCheck {
   readonly findings: readonly Finding[];
+  readonly choices: readonly Choice[];
   readonly lines: readonly string[];
 }
 
-/** Mends what is safe to mend and writes `Kiểm tra`, as asked; the file is written once, at the end. */
+/**
+ * Mends what was chosen and what is safe to mend and writes `Kiểm tra`, as asked: one run of `Nhật ký`. The
+ * file is written once, at the end.
+ */
 export async function editChecked(
   file: string,
-  { workbook: checked, findings }: CheckedFile,
-  { fix, write, output, asOf }: CheckEdits,
+  { workbook: checked, findings, choices }: CheckedFile,
+  { fix, answers, write, output, asOf }: CheckEdits,
 ): Promise<EditedCheck> {
-  if (fix === undefined && write !== true) return { findings, lines: [] };
+  const mends = fix !== undefined || answers.length > 0;
+  if (!mends && write !== true) return { findings, choices, lines: [] };
   if (fix !== undefined && fix !== 'safe') {
     const expected = sayLine('check-fix-expected');
     throw new CommandFailure('argument-wrong', { argument: '--fix', found: fix, expected });
   }
-  if (fix !== undefined && output === undefined) throw new CommandFailure('option-missing', { found: '-o' });
+  if (mends && output === undefined) throw new CommandFailure('option-missing', { found: '-o' });
   if (!checked) throw new CommandFailure('not-our-workbook', { file });
   const target = output ?? file;
-  const { workbook, save } = await openFile(file, sayLine('by-fix'));
+  const by = sayLine(answers.length > 0 ? 'by-choose' : 'by-fix');
+  const { workbook, save } = await openFile(file, by);
   const lines: string[] = [];
-  if (fix !== undefined) {
-    const { applied, refused } = valueOf(await workbook.apply(safeEdits(checked)), file);
+  if (mends) {
+    const edits = editsOf(checked, workbook.content(), answers, fix !== undefined);
+    const { applied, refused } = valueOf(await workbook.apply(edits), file);
     lines.push(sayLine('fix-done', { count: applied.length, file: target }), ...refused.map(refusalLine));
   }
-  const left =
-    fix === undefined ? findings : checkWorkbook(workbook.content(), await workbookKnowledge(asOf)).findings;
+  const left = mends
+    ? checkedContent(workbook.content(), await workbookKnowledge(asOf))
+    : { findings, choices };
   if (write === true) {
-    valueOf(writeFindings(workbook, left, { words, say: (finding) => sayFinding(finding) }), file);
-    lines.push(sayLine('write-done', { count: left.length, file: target }));
+    valueOf(writeFindings(workbook, left.findings, { words, say: (finding) => sayFinding(finding) }), file);
+    lines.push(sayLine('write-done', { count: left.findings.length, file: target }));
   }
   await save(target);
-  return { findings: left, lines };
+  return { findings: left.findings, choices: left.choices, lines };
 }
 
-/** The edits of all safe fixes, one a cell: where two would change the same cell the first does. */
-function safeEdits({ findings, rows, units, plan, tracking }: CheckedWorkbook): readonly Edit[] {
-  const { statuses, year } = tracking.parameters;
-  const context: FixContext = { rows, units, statuses, year, span: planSpan(plan.head) };
-  const taken = new Set<string>();
-  return findings.flatMap((finding) => {
-    const safe = fixesOf(finding, context).find(({ kind }) => kind === 'safe');
-    return (safe?.edits ?? []).filter((edit) => {
-      const cell = edit.kind === 'cell' ? `${edit.table}\n${edit.task}\n${edit.column}` : null;
-      if (cell === null || taken.has(cell)) return cell === null;
-      taken.add(cell);
-      return true;
-    });
-  });
+function editsOf(
+  checked: CheckedWorkbook,
+  content: WorkbookContent,
+  answers: readonly Answer[],
+  safe: boolean,
+): readonly Edit[] {
+  const planned = plannedEdits(checked.findings, answers, safe, fixContext(checked, content));
+  if (!planned.ok) throw wrongAnswer(planned.wrong, planned.choice);
+  return planned.edits;
 }

@@ -1,16 +1,18 @@
 import type { Day } from '../core/calendar/day';
 import { checkPlan } from '../core/checks/checkPlan';
+import type { Choice } from '../core/checks/choices';
 import type { Finding } from '../core/finding';
 import { planSpan } from '../core/plan/planSpan';
 import { changeFinder } from '../core/unit/unitChanges';
 import { buildUnitIndex } from '../core/unit/unitIndex';
-import { readWorkbookFile } from '../workbook/file/readWorkbookFile';
+import { readWorkbookFile, type WorkbookContent } from '../workbook/file/readWorkbookFile';
 import { UnusableFile } from '../workbook/file/unusableFile';
 import {
   checkWorkbook,
   type CheckedWorkbook,
   type WorkbookKnowledge,
 } from '../workbook/tracking/checkWorkbook';
+import { workbookChoices } from './checkChoices';
 import { CommandFailure } from './failure';
 import { inputFile } from './inputFile';
 import { readPlanFiles } from './readPlanFiles';
@@ -31,6 +33,8 @@ export interface CheckRequest {
 export interface CheckedFile {
   readonly findings: readonly Finding[];
   readonly workbook: CheckedWorkbook | null;
+  /** What only a person can decide; none where the file is no workbook. */
+  readonly choices: readonly Choice[];
 }
 
 /** Files that are read as documents although they are zips like a workbook. */
@@ -38,9 +42,9 @@ const NO_WORKBOOK_OF_OURS: ReadonlySet<string> = new Set(['not-our-workbook', 'f
 
 /** Checks a file: one of our workbooks by its rows, anything else as a plan. */
 export async function checkFile(request: CheckRequest): Promise<CheckedFile> {
-  const workbook = await checkedWorkbook(request, await inputFile(request.file));
-  if (workbook !== null) return { findings: workbook.findings, workbook };
-  return { findings: await planFindings(request), workbook: null };
+  const checked = await checkedWorkbook(request, await inputFile(request.file));
+  if (checked !== null) return checked;
+  return { findings: await planFindings(request), workbook: null, choices: [] };
 }
 
 async function planFindings({ file, register, asOf }: CheckRequest): Promise<readonly Finding[]> {
@@ -57,19 +61,22 @@ async function planFindings({ file, register, asOf }: CheckRequest): Promise<rea
   return checkPlan(context, findings);
 }
 
-async function checkedWorkbook(
-  { file, asOf }: CheckRequest,
-  bytes: Uint8Array,
-): Promise<CheckedWorkbook | null> {
+async function checkedWorkbook({ file, asOf }: CheckRequest, bytes: Uint8Array): Promise<CheckedFile | null> {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null;
   const knowledge = await workbookKnowledge(asOf);
   try {
-    return checkWorkbook(readWorkbookFile(bytes), knowledge);
+    return checkedContent(readWorkbookFile(bytes), knowledge);
   } catch (error) {
     if (!(error instanceof UnusableFile)) throw error;
     if (NO_WORKBOOK_OF_OURS.has(error.code)) return null;
     throw new CommandFailure(error.code, { ...error.data, file });
   }
+}
+
+/** Checks what a workbook holds. */
+export function checkedContent(content: WorkbookContent, knowledge: WorkbookKnowledge): CheckedFile {
+  const workbook = checkWorkbook(content, knowledge);
+  return { findings: workbook.findings, workbook, choices: workbookChoices(workbook, content) };
 }
 
 /** What the product ships to check a workbook with. */

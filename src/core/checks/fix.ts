@@ -9,6 +9,8 @@ export type FixLabel =
   | 'fix-percent'
   | 'fix-unit-spelling'
   | 'fix-unit-suggestion'
+  | 'fix-unit-accept'
+  | 'fix-unit-new'
   | 'fix-successor'
   | 'fix-due-days';
 

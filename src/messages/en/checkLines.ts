@@ -6,6 +6,9 @@ export const checkLines = {
     'the day of the check (yyyy-mm-dd or dd/mm/yyyy); today, or the cut-off of a workbook, by default',
   'check-none': 'Nothing was found.',
   'check-line': 'line {row}',
-  'check-row': '{sheet}, row {row}',
+  'check-places': '{count} places',
+  'check-choices': 'To be chosen (apply with --choose ID=NUMBER -o FILE; for one task: ID@TASK=NUMBER):',
+  'check-choose': 'how to mend what an id stands for, repeatable: ID=NUMBER or ID=unit; takes -o',
+  'check-choose-expected': 'ID=NUMBER, such as 7kq2d=1 or 7kq2d@I.4=van-phong-so',
   'check-more': ' and {count} more',
 } as const;

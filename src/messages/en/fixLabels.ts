@@ -7,6 +7,8 @@ export const fixLabels = {
   'fix-percent': 'Turn the text into the number {after}',
   'fix-unit-spelling': 'Spell the units as the register does: {after}',
   'fix-unit-suggestion': 'Change to {after}',
+  'fix-unit-accept': 'Change to {after}, and keep this spelling in the register',
+  'fix-unit-new': 'A unit of its own: add "{after}" to the register',
   'fix-successor': 'Put {after} instead',
   'fix-due-days': 'Count the due days again: {after}',
 } as const;

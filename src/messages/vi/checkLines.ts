@@ -6,6 +6,9 @@ export const checkLines = {
     'ngày kiểm tra (yyyy-mm-dd hoặc dd/mm/yyyy); mặc định là hôm nay, với sổ là Ngày chốt số liệu',
   'check-none': 'Không thấy lỗi nào.',
   'check-line': 'dòng {row}',
-  'check-row': '{sheet}, dòng {row}',
+  'check-places': '{count} chỗ',
+  'check-choices': 'Cần người chọn (sửa bằng --choose MÃ=SỐ -o TỆP; chỉ một nhiệm vụ: MÃ@NHIỆM-VỤ=SỐ):',
+  'check-choose': 'chọn cách sửa cho một mã, có thể lặp lại: MÃ=SỐ hoặc MÃ=tên đơn vị; cần -o',
+  'check-choose-expected': 'MÃ=SỐ, ví dụ 7kq2d=1 hoặc 7kq2d@I.4=van-phong-so',
   'check-more': ' và {count} chỗ nữa',
 } as const;

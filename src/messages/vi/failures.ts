@@ -11,6 +11,9 @@ export const failures = {
   'file-unreadable': 'Không đọc được tệp "{file}": kiểm tra quyền đọc, hoặc đóng chương trình đang mở tệp.',
   'file-unwritable': 'Không ghi được "{file}": kiểm tra thư mục và quyền ghi, hoặc đóng tệp nếu đang mở.',
   'argument-wrong': 'Tham số {argument} không dùng được: "{found}"; cần {expected}.',
+  'choice-unknown':
+    'Không có lựa chọn mang mã {choice}: chạy check để xem các mã; giá trị này có thể đã được sửa.',
+  'answer-unknown': 'Lựa chọn {choice} không có cách sửa "{found}"; có: {answers}.',
   unexpected: 'Có lỗi ngoài dự kiến ({found}); chưa có gì được ghi.',
   'no-matrix':
     'Tệp "{file}" không có bảng phân công nhiệm vụ (cột nhiệm vụ và cột chủ trì) nên không dựng được tệp Excel: hãy đưa tệp có phụ lục phân công.',

@@ -7,6 +7,8 @@ export const fixLabels = {
   'fix-percent': 'Đổi chữ thành số {after}',
   'fix-unit-spelling': 'Viết tên đơn vị theo danh mục: {after}',
   'fix-unit-suggestion': 'Đổi thành {after}',
+  'fix-unit-accept': 'Đổi thành {after}, và ghi cách viết này vào Đơn vị',
+  'fix-unit-new': 'Là đơn vị khác: thêm "{after}" vào Đơn vị',
   'fix-successor': 'Thay bằng {after}',
   'fix-due-days': 'Tính lại các hạn: {after}',
 } as const;

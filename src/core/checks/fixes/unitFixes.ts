@@ -6,7 +6,7 @@ import { readUnitCell } from '../../unit/split';
 import { foldSame } from '../../vietnamese/fold';
 import type { Fix } from '../fix';
 import type { CheckedRow } from '../rows/rowCheck';
-import { cellEdit, rowOf, type FixContext } from './fixContext';
+import { cellEdit, rowOf, rowsNow, type FixContext } from './fixContext';
 
 const UNIT_COLUMNS = ['lead', 'support'] as const;
 type UnitColumn = (typeof UNIT_COLUMNS)[number];
@@ -49,7 +49,7 @@ export function successorFixes(finding: Finding, context: FixContext): readonly 
       'choice',
       'fix-successor',
       successor,
-      context.rows.flatMap((row) =>
+      rowsNow(context).flatMap((row) =>
         UNIT_COLUMNS.flatMap((column) => {
           const { mentions } = readUnitCell(context.units, textOf(row.cells[column]));
           if (!mentions.some(isGone)) return [];

@@ -1,0 +1,111 @@
+import { textOf } from '../../completion/narrowText';
+import type { CellEdit, Edit } from '../../edit';
+import type { Finding, Place } from '../../finding';
+import { REGISTER_TABLE } from '../../layout/registerSheet';
+import { readUnitCell } from '../../unit/split';
+import type { UnitMention } from '../../unit/mention';
+import { foldSame } from '../../vietnamese/fold';
+import { answerWord } from '../choiceId';
+import type { Fix } from '../fix';
+import type { CheckedRow } from '../rows/rowCheck';
+import { cellEdit, rowOf, type FixContext } from './fixContext';
+
+/** A unit that the register does not have, by how it is written, with the cells that findings name. */
+export interface UnknownUnit {
+  readonly written: string;
+  readonly findings: readonly Finding[];
+  readonly suggestions: readonly string[];
+}
+
+const COLUMNS = ['lead', 'support'] as const;
+
+/** Units of the cells that findings name and that the register does not have, in the order they are met. */
+export function unknownUnits(findings: readonly Finding[], context: FixContext): readonly UnknownUnit[] {
+  const units = new Map<string, UnknownUnit>();
+  for (const finding of findings) {
+    for (const mention of cellOf(finding, context)?.mentions ?? []) {
+      if (mention.unit !== null || mention.written === '') continue;
+      const key = foldSame(mention.written);
+      const known = units.get(key);
+      if (known?.findings.some(({ place }) => isSameCell(place, finding.place))) continue;
+      units.set(key, {
+        written: known?.written ?? mention.written,
+        findings: [...(known?.findings ?? []), finding],
+        suggestions: known?.suggestions ?? mention.suggestions.map(({ name }) => name),
+      });
+    }
+  }
+  return [...units.values()];
+}
+
+/** The unit is one of the register: its cells say so. */
+export function replacedBy(name: string, unknown: UnknownUnit, context: FixContext): Fix {
+  const edits = unknown.findings.flatMap((finding) => replaced(finding, unknown.written, name, context));
+  return { kind: 'choice', label: 'fix-unit-suggestion', after: name, edits };
+}
+
+/** The same, and the register keeps the spelling, so that it is read as that unit from now on. */
+export function acceptedAs(name: string, unknown: UnknownUnit, context: FixContext): Fix | null {
+  const line = context.register?.find((each) => foldSame(each.name) === foldSame(name));
+  if (line === undefined) return null;
+  const { edits } = replacedBy(name, unknown, context);
+  const kept = textOf(line.spellings).trim();
+  const after = kept === '' ? unknown.written : `${kept}; ${unknown.written}`;
+  const edit: CellEdit = {
+    kind: 'cell',
+    table: REGISTER_TABLE,
+    task: line.id,
+    column: 'spellings',
+    before: line.spellings,
+    after,
+  };
+  return { kind: 'choice', label: 'fix-unit-accept', after: name, edits: [...edits, edit] };
+}
+
+/** The unit is a body of its own, which the register gets; no cell changes. */
+export function addedToRegister({ written }: UnknownUnit, context: FixContext): Fix | null {
+  if (context.register === undefined) return null;
+  const taken = new Set(context.register.map(({ id }) => id));
+  const word = answerWord(written) || 'don-vi';
+  let id = word;
+  for (let number = 2; taken.has(id); number += 1) id = `${word}-${number}`;
+  const edit: Edit = {
+    kind: 'add-row',
+    table: REGISTER_TABLE,
+    task: id,
+    under: null,
+    values: { id, name: written },
+  };
+  return { kind: 'choice', label: 'fix-unit-new', after: written, edits: [edit] };
+}
+
+interface UnitCellOf {
+  readonly row: CheckedRow;
+  readonly column: (typeof COLUMNS)[number];
+  readonly mentions: readonly UnitMention[];
+}
+
+/** The units of a finding's cell; null where it is no unit cell, or holds a sentence that only a person can take apart. */
+function cellOf(finding: Finding, context: FixContext): UnitCellOf | null {
+  const row = rowOf(finding, context);
+  const column = COLUMNS.find((key) => key === finding.place.column);
+  if (!row || !column) return null;
+  const { mentions, supporting, findings } = readUnitCell(context.units, textOf(row.cells[column]));
+  const isSentence = supporting.length > 0 || findings.some(({ code }) => code === 'sentence-among-units');
+  return isSentence ? null : { row, column, mentions };
+}
+
+function isSameCell(one: Place, other: Place): boolean {
+  return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+}
+
+function replaced(finding: Finding, written: string, name: string, context: FixContext): readonly CellEdit[] {
+  const cell = cellOf(finding, context);
+  if (!cell) return [];
+  const names = cell.mentions.map((mention) => {
+    const isMeant = mention.unit === null && foldSame(mention.written) === foldSame(written);
+    return isMeant ? name : (mention.unit?.name ?? mention.written);
+  });
+  const after = [...new Set(names)].join('\n');
+  return cellEdit(cell.row, cell.column, cell.row.cells[cell.column], after);
+}
