@@ -1,6 +1,6 @@
 import type { Read } from '../core/finding';
 import type { Plan } from '../core/plan/plan';
-import { chooseRegister } from '../core/unit/chooseRegister';
+import { chooseRegister, ownRegister } from '../core/unit/chooseRegister';
 import type { Register } from '../core/unit/register';
 import { buildUnitIndex } from '../core/unit/unitIndex';
 import type { DocumentFile } from '../documents/read';
@@ -36,18 +36,22 @@ export async function readPlanFiles(
   const abbreviations = await shippedAbbreviations();
   const asked = registerFile === undefined ? null : await registerFromFile(registerFile);
   const shipped = asked === null ? await shippedRegisters() : [];
-  const chosenFor = (issuer: string | null): Read<Register> =>
-    asked === null ? chooseRegister(issuer, shipped, abbreviations) : { value: asked, findings: [] };
+  const chosenFor = (issuer: string | null, own: Register | null): Read<Register> => {
+    if (asked !== null) return { value: asked, findings: [] };
+    return own === null ? chooseRegister(issuer, shipped, abbreviations) : ownRegister(own);
+  };
+  let register = asked;
   try {
     const read = await readDocuments(documents, {
       templates,
       index,
-      unitsFor: ({ issuer }) => {
-        const chosen = chosenFor(issuer);
-        return { value: buildUnitIndex(chosen.value, abbreviations), findings: chosen.findings };
+      unitsFor: ({ issuer }, own) => {
+        const { value, findings } = chosenFor(issuer, own);
+        register = value;
+        return { value: buildUnitIndex(value, abbreviations), findings };
       },
     });
-    return { ...read, register: chosenFor(read.value.head.issuer).value };
+    return { ...read, register: register ?? chosenFor(read.value.head.issuer, null).value };
   } catch (error) {
     if (error instanceof UnreadableDocument) throw new CommandFailure(error.code, error.data);
     throw error;

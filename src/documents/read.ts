@@ -2,6 +2,7 @@ import { finding, type Finding, type Read } from '../core/finding';
 import type { MatrixTemplate } from '../core/plan/matrixTemplate';
 import type { Plan, PlanHead } from '../core/plan/plan';
 import { planSpan } from '../core/plan/planSpan';
+import type { Register } from '../core/unit/register';
 import type { UnitIndex } from '../core/unit/unitIndex';
 import type { Block } from './block';
 import { readBytes } from './bytes/readBytes';
@@ -23,8 +24,8 @@ export interface DocumentFile {
 /** What plans are read with. */
 export interface Knowledge {
   readonly templates: readonly MatrixTemplate[];
-  /** The register that fits the plan, by its issuer. */
-  readonly unitsFor: (head: PlanHead) => Read<UnitIndex>;
+  /** The register that fits the plan: the one its own workbook has, null elsewhere, or one by its issuer. */
+  readonly unitsFor: (head: PlanHead, own: Register | null) => Read<UnitIndex>;
   /** Index of the appendices that name none, as a template spells it (`--index`). */
   readonly index?: string | undefined;
 }
@@ -40,6 +41,8 @@ export interface PlanSource {
 /** What a workbook of ours says by the names of its cells and tables. */
 export interface OwnSource {
   readonly head: Read<PlanHead>;
+  /** What `Đơn vị` holds, with the spellings, units and members that people added; null where it is lost. */
+  readonly register: Register | null;
   readonly sections: (cells: CellReader) => readonly Section[];
 }
 
@@ -81,7 +84,7 @@ export function readSource(
   const ahead = text.slice(0, matrices[0]?.textBefore);
   const titles = matrices.map(({ title }) => title);
   const head = own?.head ?? readHead(ahead, attachedLines, titles);
-  const units = knowledge.unitsFor(head.value);
+  const units = knowledge.unitsFor(head.value, own?.register ?? null);
   const list = new FindingList();
   const cells = new CellReader(units.value, planSpan(head.value));
   const textAfter = blocks.at(-1)?.kind === 'paragraph';

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMatrixTemplate, type MatrixTemplate } from '../../src/core/plan/matrixTemplate';
 import { readAbbreviationFile } from '../../src/core/unit/abbreviation';
-import { chooseRegister } from '../../src/core/unit/chooseRegister';
+import { chooseRegister, ownRegister } from '../../src/core/unit/chooseRegister';
 import { readRegisterFile } from '../../src/core/unit/registerFile';
 import { buildUnitIndex } from '../../src/core/unit/unitIndex';
 import { readPlan, type Knowledge } from '../../src/documents/read';
@@ -36,8 +36,8 @@ const registers = ['quang-tri-so-ldtbxh', 'quang-tri-tinh'].map((name) => {
 
 export const knowledge: Knowledge = {
   templates,
-  unitsFor: ({ issuer }) => {
-    const { value, findings } = chooseRegister(issuer, registers, abbreviations);
+  unitsFor: ({ issuer }, own) => {
+    const { value, findings } = own ? ownRegister(own) : chooseRegister(issuer, registers, abbreviations);
     return { value: buildUnitIndex(value, abbreviations), findings };
   },
 };

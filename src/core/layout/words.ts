@@ -12,9 +12,6 @@ export interface WorkbookWords {
   readonly planHeaders: Readonly<Record<'number' | 'text' | 'lead' | 'support' | 'deadline', string>>;
   readonly matrix: {
     readonly tracking: Wording;
-    readonly planColumnSuffix: Wording;
-    /** Before the number of a cell that stood beyond the last header. */
-    readonly extraCell: Wording;
     readonly asOf: Wording;
     readonly unitPromptTitle: Wording;
     readonly unitPrompt: Wording;

@@ -31,6 +31,12 @@ export function chooseRegister(
   return { value: mergeRegisters(registers), findings: [note] };
 }
 
+/** The register that a workbook of ours carries goes before any that ships; a note tells. */
+export function ownRegister(register: Register): Read<Register> {
+  const data = { register: register.owner, units: register.units.length };
+  return { value: register, findings: [finding('register-own', 'note', { data })] };
+}
+
 /** Several registers as one; a unit that has the id of an earlier one lends it its spellings. */
 export function mergeRegisters(registers: readonly Register[]): Register {
   const units = new Map<string, Unit>();

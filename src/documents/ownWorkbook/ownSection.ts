@@ -2,38 +2,59 @@ import type { CellValue } from '../../core/completion/cells';
 import { isError, normalise, textOf } from '../../core/completion/narrowText';
 import { type MatrixColumnKey, ROW_KIND } from '../../core/layout/matrixColumns';
 import { unitCell } from '../../core/layout/matrix/matrixRows';
+import { furtherLabel } from '../../core/layout/matrix/furtherHeaders';
 import { GROUP_ROW, HEADER_ROW, TITLE_ROW } from '../../core/layout/matrix/matrixPlan';
 import type { WorkbookContent } from '../../workbook/file/readWorkbookFile';
 import type { SheetCells } from '../../workbook/file/sheetCells';
 import type { TableContent } from '../../workbook/file/tablePart';
 import { type FindBlock, firstCell, sheetNamed } from '../../workbook/tracking/block';
 import { type Columns, findColumns } from '../../workbook/tracking/findColumns';
-import { MATRIX_HEADERS } from '../../workbook/tracking/matrixKeys';
+import {
+  COUNTED_COLUMNS,
+  MATRIX_HEADERS,
+  OTHER_COLUMNS,
+  TOLD_COLUMNS,
+} from '../../workbook/tracking/matrixKeys';
 import type { SourceRow } from '../block';
 import type { CellReader } from '../matrix/cellReader';
 import type { MatrixHeader } from '../matrix/header';
 import type { Section } from '../matrix/sections';
 import { PLAIN_FORMAT } from '../sheet/cellFormats';
 import { numberText } from '../sheet/valueText';
+import type { ShownText } from './shownTexts';
 
 /** Columns of the plan in the order in which a section's rows hold them. */
 const KEYS = ['number', 'text', 'lead', 'support', 'deadline', 'product'] as const;
-const HIDDEN = ['order', 'id', 'rowKind', 'leadOriginal', 'supportOriginal', 'deadlineOriginal'] as const;
+/** Every column that the product writes; what else a table has is the plan's or a person's. */
+const OUR_KEYS = [
+  ...new Set<MatrixColumnKey>([...KEYS, ...COUNTED_COLUMNS, ...TOLD_COLUMNS, ...OTHER_COLUMNS]),
+];
+
+interface FurtherColumn {
+  /** Column of the sheet, from 1. */
+  readonly column: number;
+  /** What the plan calls it. */
+  readonly label: string;
+}
 
 type Row = (key: MatrixColumnKey) => string;
 
+/** A workbook of ours and what its cells are read with. */
+export interface OwnContent {
+  readonly content: WorkbookContent;
+  readonly find: FindBlock;
+  readonly texts: (sheet: string) => ShownText;
+  readonly cells: CellReader;
+}
+
 /** An appendix of a workbook of ours as a section of a document; null where its sheet is gone. */
-export function ownSection(
-  content: WorkbookContent,
-  table: TableContent,
-  code: string,
-  find: FindBlock,
-  reader: CellReader,
-): Section | null {
+export function ownSection(own: OwnContent, table: TableContent, code: string): Section | null {
+  const { content, find } = own;
   const sheet = sheetNamed(content, table.sheet);
   if (!sheet) return null;
   const { cells } = sheet;
-  const columns = findColumns(table, [...KEYS, ...HIDDEN], MATRIX_HEADERS, find);
+  const columns = findColumns(table, OUR_KEYS, MATRIX_HEADERS, find);
+  const further = furtherColumns(table, columns);
   const above = (line: number): string => {
     const row = (table.headerRow ?? table.firstRow) - (HEADER_ROW - line);
     return row < 1 ? '' : textOf(cells.value(row, table.firstColumn)).trim();
@@ -44,10 +65,10 @@ export function ownSection(
     label: { label: above(TITLE_ROW), code, title: '' },
     title: above(TITLE_ROW + 1),
     attachedTo: above(TITLE_ROW + 2) || null,
-    header: headerOf(table, columns, groupLabel(cells, table, columns)),
+    header: headerOf(table, columns, further, groupLabel(cells, table, columns)),
     line: table.headerRow ?? table.firstRow,
     textBefore: 0,
-    rows: rowsOf(content, table, cells, columns, reader),
+    rows: rowsOf(own, table, cells, columns, further),
     ...(named === '' || named === code ? {} : { index: named }),
   };
 }
@@ -62,9 +83,20 @@ function groupLabel(
   return row < 1 || column === undefined ? null : textOf(cells.value(row, column)).trim() || null;
 }
 
+/** Columns that are none of ours: further ones of the plan, and those that people added. */
+function furtherColumns(table: TableContent, columns: Columns<MatrixColumnKey>): readonly FurtherColumn[] {
+  const ours = new Set(columns.values());
+  const all = new Set(table.columns.map((header) => header.toLowerCase()));
+  return table.columns.flatMap((header, index) => {
+    const column = table.firstColumn + index;
+    return ours.has(column) ? [] : [{ column, label: furtherLabel(header.trim(), all) }];
+  });
+}
+
 function headerOf(
   table: TableContent,
   columns: Columns<MatrixColumnKey>,
+  further: readonly FurtherColumn[],
   assignment: string | null,
 ): MatrixHeader {
   const at = (key: (typeof KEYS)[number]): number => (columns.has(key) ? KEYS.indexOf(key) : -1);
@@ -91,9 +123,9 @@ function headerOf(
       assignment,
       product: columns.has('product') ? label('product') : null,
     },
-    others: [],
+    others: further.map(({ label: name }, index) => ({ index: KEYS.length + index, label: name })),
     noteLabel: '',
-    width: KEYS.length,
+    width: KEYS.length + further.length,
     rows: 1,
     combined: false,
   };
@@ -101,12 +133,13 @@ function headerOf(
 
 /** The rows in the order of Thứ tự; a row without one stays after the row above it. */
 function rowsOf(
-  content: WorkbookContent,
+  { content, texts, cells: reader }: OwnContent,
   table: TableContent,
   cells: SheetCells,
   columns: Columns<MatrixColumnKey>,
-  reader: CellReader,
+  further: readonly FurtherColumn[],
 ): SourceRow[] {
+  const shownText: ShownText = further.length === 0 ? () => '' : texts(table.sheet);
   const rows: { readonly order: number; readonly row: SourceRow }[] = [];
   let last = 0;
   for (let line = table.firstRow; line <= Math.min(table.lastRow, cells.lastRow); line += 1) {
@@ -131,6 +164,7 @@ function rowsOf(
           isArea ? '' : unitsAsWritten(text, 'support', reader),
           isArea ? '' : deadlineAsWritten(text),
           text('product'),
+          ...further.map(({ column }) => shownText(line, column)),
         ],
         known: isArea ? { kind: 'area', id: null } : { kind: 'task', id },
       },

@@ -8,5 +8,6 @@ export const unitFindings = {
   'sentence-among-units':
     'A sentence among units: "{found}". Taken as lead: {lead}; as support: {support}. Look and part them.',
   'register-chosen': 'The register of {register} is used.',
+  'register-own': 'The register of this workbook is used (its units sheet, {units} units).',
   'register-all': 'No register fits the issuer "{found}": all are used ({registers}).',
 } as const;

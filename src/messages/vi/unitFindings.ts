@@ -8,5 +8,6 @@ export const unitFindings = {
   'sentence-among-units':
     'Ô đơn vị có cả câu: "{found}". Nhận chủ trì: {lead}; phối hợp: {support}. Xem và tách lại.',
   'register-chosen': 'Dùng danh mục đơn vị của {register}.',
+  'register-own': 'Dùng danh mục của chính sổ này (sheet Đơn vị, {units} đơn vị).',
   'register-all': 'Không rõ danh mục theo cơ quan ban hành "{found}": dùng mọi danh mục ({registers}).',
 } as const;

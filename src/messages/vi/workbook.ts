@@ -25,8 +25,6 @@ export const workbook: WorkbookWords = {
   },
   matrix: {
     tracking: 'Theo dõi thực hiện',
-    planColumnSuffix: '(kế hoạch)',
-    extraCell: 'Ô thừa ',
     asOf: 'Số liệu tính đến ngày {day}',
     unitPromptTitle: 'Đơn vị',
     unitPrompt:

@@ -9,14 +9,13 @@ import type { MatrixTemplate } from '../../core/plan/matrixTemplate';
 import type { Plan } from '../../core/plan/plan';
 import { planSpan } from '../../core/plan/planSpan';
 import type { Abbreviation } from '../../core/unit/abbreviation';
-import type { Register, Unit } from '../../core/unit/register';
 import { changeFinder, type UnitChanges } from '../../core/unit/unitChanges';
 import { buildUnitIndex, type UnitIndex } from '../../core/unit/unitIndex';
-import { foldSame } from '../../core/vietnamese/fold';
 import type { WorkbookContent } from '../file/readWorkbookFile';
 import { planOfTracking } from './planOfTracking';
 import type { Tracking } from './readTracking';
 import { placeOf, rowKey, taskRows, type TaskRow } from './taskPlaces';
+import { trackedRegister } from './trackedRegister';
 import { workbookProgress } from './workbookProgress';
 
 /** What a workbook is checked with. */
@@ -47,7 +46,10 @@ export function checkWorkbook(content: WorkbookContent, knowledge: WorkbookKnowl
   const progress = workbookProgress(content, { today, asOf, abbreviations });
   const { tracking } = progress;
   const tasks = taskRows(tracking.matrices, progress.result.rows);
-  const units = buildUnitIndex(registerOf(tracking), abbreviations);
+  const units = buildUnitIndex(
+    trackedRegister(tracking.register, tracking.parameters.memberships, ''),
+    abbreviations,
+  );
   const plan = planOfTracking(content, tracking, tasks, units);
   const span = planSpan(plan.head);
   const changeOf = changeFinder(changes, abbreviations, plan.head.issuer);
@@ -119,16 +121,4 @@ function checkedRow(task: TaskRow): CheckedRow {
     note: value('note'),
     adjustedBasis: value('adjustedBasis'),
   };
-}
-
-/** The register of the workbook, the members of its groups included. */
-function registerOf({ register, parameters }: Tracking): Register {
-  const ids = new Map(register.map(({ id, name }, line) => [foldSame(name), id ?? `line-${line}`]));
-  const units = register.map((unit, line): Unit => {
-    const members = parameters.memberships
-      .filter(({ group }) => foldSame(group) === foldSame(unit.name))
-      .flatMap(({ unit: member }) => ids.get(foldSame(member)) ?? []);
-    return { ...unit, id: unit.id ?? `line-${line}`, members };
-  });
-  return { id: 'workbook', owner: '', issuers: [], units };
 }

@@ -3,6 +3,7 @@ import { BODY_SIZE, type Style, STYLES } from '../style';
 import { PLAN_COLUMNS, TRACKING_HEADERS } from '../headers';
 import type { AnyColumnKey, MatrixColumnKey } from '../matrixColumns';
 import type { WorkbookWords } from '../words';
+import { furtherHeader } from './furtherHeaders';
 
 /** A column of a matrix sheet: where it stands, what it is called, how wide and how shown. */
 export interface MatrixColumn {
@@ -55,13 +56,10 @@ const planWidths = { number: 5, text: 42, lead: 19, support: 19, deadline: 13 } 
  */
 export function matrixColumns(appendix: Appendix, words: WorkbookWords): readonly MatrixColumn[] {
   const taken = new Set(trackingColumns.map(([key]) => TRACKING_HEADERS[key].toLowerCase()));
-  const unique = (header: string): string => {
-    const oneLine = header.replace(/\s+/g, ' ').trim();
-    let candidate = oneLine;
-    while (taken.has(candidate.toLowerCase()))
-      candidate = `${candidate} ${words.matrix.planColumnSuffix}`.trim();
-    taken.add(candidate.toLowerCase());
-    return candidate;
+  const unique = (label: string): string => {
+    const header = furtherHeader(label, taken);
+    taken.add(header.toLowerCase());
+    return header;
   };
   const plan = PLAN_COLUMNS.map((key) => ({
     key,
@@ -83,7 +81,7 @@ export function matrixColumns(appendix: Appendix, words: WorkbookWords): readonl
     ...extraHeaders(appendix).map((header) => ({ key: `extra:${header}`, header }) as const),
   ].map(({ key, header }) => ({
     key,
-    header: unique(header.replace(/^#/, words.matrix.extraCell)),
+    header: unique(header),
     width: 18,
     visibility: 'shown' as const,
     style: STYLES.text,
