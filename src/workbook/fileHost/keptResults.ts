@@ -9,12 +9,9 @@ import { UnusableFile } from '../file/unusableFile';
 import { blockFinder, sheetNamed } from '../tracking/block';
 import { readTracking, type Tracking } from '../tracking/readTracking';
 import { ourTables } from '../edits/ourTables';
-import { isSameFormula } from '../edits/rowFormulasOf';
-import { dayLine, type KeptResult, rowResults } from './rowResults';
+import { parameterResults } from './parameterResults';
+import { dayLine, type KeptResult, placeResults, rowResults } from './rowResults';
 import { sheetResults } from './sheetResults';
-
-/** How the cell of the day counted with is calculated. */
-const DAY_FORMULA = 'IF(ISNUMBER(Ngay_chot),INT(Ngay_chot),TODAY())';
 
 /**
  * The results that our formulas keep and that are not what the core counts, as changes by sheet. A workbook
@@ -55,16 +52,8 @@ function allResults(
     if (!table) return [];
     return [...rowResults(table, matrix, result.rows[at] ?? [], shift), ...dayLine(table, asOf, words)];
   });
-  return [...rows, ...sheetResults(counted, words), ...dayResult(content, asOf - shift)];
-}
-
-function dayResult(content: WorkbookContent, value: number): readonly KeptResult[] {
-  const block = blockFinder(content)('Ngay_tinh');
-  if (!block) return [];
-  const { sheet, range } = block;
-  const formula = sheet.cells.formula(range.row, range.column);
-  if (formula === null || !isSameFormula(formula, DAY_FORMULA)) return [];
-  return [{ sheet: sheet.name, row: range.row, column: range.column, value }];
+  const parameters = parameterResults(blockFinder(content), tracking.parameters, asOf, shift);
+  return [...rows, ...sheetResults(counted, words), ...parameters, ...placeResults(tables)];
 }
 
 function trackingOf(content: WorkbookContent): Tracking | null {

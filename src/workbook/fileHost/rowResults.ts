@@ -63,3 +63,20 @@ export function dayLine(table: OurTable, asOf: number, words: WorkbookWords): re
   }
   return kept;
 }
+
+/** The places that lines of `Kiểm tra` link to. */
+export function placeResults(tables: readonly OurTable[]): readonly KeptResult[] {
+  return tables.flatMap((table): readonly KeptResult[] => {
+    const own = formulasOf(table).get('place');
+    const [place, address] = [columnOf(table, 'place'), columnOf(table, 'address')];
+    if (own === undefined || place === null || address === null) return [];
+    const { name, cells } = table.sheet;
+    const kept: KeptResult[] = [];
+    for (let row = table.place.firstRow; row <= table.place.lastRow; row += 1) {
+      const present = cells.formula(row, place);
+      if (present === null || (present !== '' && !isSameFormula(present, own))) continue;
+      kept.push({ sheet: name, row, column: place, value: cells.value(row, address) ?? '' });
+    }
+    return kept;
+  });
+}

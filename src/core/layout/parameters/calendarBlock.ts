@@ -114,22 +114,34 @@ function writeDays(page: Page, { days, ordinal }: WorkingCalendar, first: number
   const plainDay = { ...STYLES.hiddenNumber, format: DAY_FORMAT } as const;
   days.forEach((day, index) => {
     const row = first + index;
-    const at = cellAddress(row, start);
     const count = ordinal[index] ?? 0;
     const before = index === 0 ? 0 : (ordinal[index - 1] ?? 0);
-    const off = `OR(WEEKDAY(${at},2)>5,COUNTIF(Ngay_nghi,${at})+COUNTIF(Ngay_nghi_hoan_doi,${at})>0)`;
-    const working = `IF(COUNTIF(Ngay_lam_bu,${at})>0,1,IF(${off},0,1))`;
-    const sum = cellAddress(row, start + 1);
+    const formulas = dayFormulas(row, start, index === 0);
     page.cells.push(
       { row, column: start, value: day, style: plainDay },
-      { row, column: start + 1, value: count - before, style: STYLES.hiddenNumber, formula: working },
       {
         row,
-        column: start + 2,
-        value: count,
+        column: start + 1,
+        value: count - before,
         style: STYLES.hiddenNumber,
-        formula: index === 0 ? sum : `${cellAddress(row - 1, start + 2)}+${sum}`,
+        formula: formulas.working,
       },
+      { row, column: start + 2, value: count, style: STYLES.hiddenNumber, formula: formulas.count },
     );
   });
+}
+
+/** Formulas beside a day of the calendar: whether it is a working day, and how many there are up to it. */
+export function dayFormulas(
+  row: number,
+  column: number,
+  isFirst: boolean,
+): { readonly working: string; readonly count: string } {
+  const at = cellAddress(row, column);
+  const off = `OR(WEEKDAY(${at},2)>5,COUNTIF(Ngay_nghi,${at})+COUNTIF(Ngay_nghi_hoan_doi,${at})>0)`;
+  const own = cellAddress(row, column + 1);
+  return {
+    working: `IF(COUNTIF(Ngay_lam_bu,${at})>0,1,IF(${off},0,1))`,
+    count: isFirst ? own : `${cellAddress(row - 1, column + 2)}+${own}`,
+  };
 }

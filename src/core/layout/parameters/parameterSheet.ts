@@ -134,6 +134,13 @@ class Lines {
   }
 }
 
+/** Whether continuous tasks are left out of the first rate: 1, else 0. */
+export function leaveOutFormula(): string {
+  const is = (word: string): string => says('Tinh_nhiem_vu_thuong_xuyen', word);
+  const notThisPeriod = `AND(${is(CONTINUOUS_CHOICE.yearOnly)},NOT(${says('Ky_bao_cao', YEAR_PERIOD)}))`;
+  return `IF(OR(${is(CONTINUOUS_CHOICE.never)},${notThisPeriod}),1,0)`;
+}
+
 function writeFigureLines(lines: Lines, input: ParameterInput, words: WorkbookWords): void {
   const w = words.parameters;
   const { parameters, cutOff } = input;
@@ -162,8 +169,6 @@ function writeFigureLines(lines: Lines, input: ParameterInput, words: WorkbookWo
     name: 'Tinh_nhiem_vu_thuong_xuyen',
     list: `"${Object.values(CONTINUOUS_CHOICE).join(',')}"`,
   });
-  const is = (word: string): string => says('Tinh_nhiem_vu_thuong_xuyen', word);
-  const leftOut = `IF(OR(${is(CONTINUOUS_CHOICE.never)},AND(${is(CONTINUOUS_CHOICE.yearOnly)},NOT(${says('Ky_bao_cao', YEAR_PERIOD)}))),1,0)`;
   lines.put(
     w.leaveOut,
     0,
@@ -171,7 +176,7 @@ function writeFigureLines(lines: Lines, input: ParameterInput, words: WorkbookWo
     { ...STYLES.calculatedText, horizontal: 'left' },
     {
       name: 'Bo_thuong_xuyen',
-      formula: leftOut,
+      formula: leaveOutFormula(),
     },
   );
   const statuses = parameters.statuses.map((status, index) =>
