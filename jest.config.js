@@ -4,5 +4,5 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testTimeout: 120_000,
   testMatch: ['**/*.test.ts'],
-  transform: { '^.+\\.ts$': ['ts-jest', { diagnostics: false, tsconfig: 'tsconfig.json' }] },
+  transform: { '^.+\\.tsx?$': ['ts-jest', { diagnostics: false, tsconfig: 'tsconfig.json' }] },
 };
