@@ -8,13 +8,14 @@ import { sheetInfos, tableInfos } from '../edits/contentInfos';
 import { newerVersion } from '../edits/newerVersion';
 import { inverseOfRun } from '../edits/runLog';
 import type { Outcome } from '../failure';
+import { drawSheets } from '../file/edit/drawSheets';
 import { EditablePackage } from '../file/edit/editablePackage';
 import { openPackage } from '../file/openPackage';
 import { readWorkbookPackage, type WorkbookContent } from '../file/readWorkbookFile';
 import { blockedTable, done, newerWorkbook, notSupported } from '../outcome';
 import type { DeliveredFile, SheetInfo, TableInfo, Workbook } from '../port';
 import { thrown } from './failures';
-import { writeEdits } from './writeEdits';
+import { refreshResults, writeEdits } from './writeEdits';
 
 /** What a file host knows beside the file. */
 export interface FileHostOptions {
@@ -65,12 +66,25 @@ export class FileWorkbook implements Workbook {
     return this.answer(() => tableInfos(this.content()));
   }
 
-  /** Draws a fresh workbook; on one that stands, sheets are added by edits. */
+  /** Draws a fresh workbook, or behind the sheets that stand; one that holds such tables already is left alone. */
   async draw(layout: WorkbookLayout): Promise<Outcome<readonly string[]>> {
-    if (this.pack) return notSupported('draw');
+    if (this.pack) return this.drawBehind(this.pack, layout);
     try {
       this.take(new EditablePackage(openPackage(await writeWorkbook(layout))));
       return done(layout.sheets.map(({ name }) => name));
+    } catch (error) {
+      return thrown(error, this.options.name);
+    }
+  }
+
+  private drawBehind(pack: EditablePackage, layout: WorkbookLayout): Outcome<readonly string[]> {
+    try {
+      if (!canDraw(this.content(), layout)) return notSupported('draw');
+      const next = new EditablePackage(pack);
+      const titles = drawSheets(next, layout);
+      refreshResults(next, this.options);
+      this.take(next);
+      return done(titles);
     } catch (error) {
       return thrown(error, this.options.name);
     }
@@ -159,6 +173,19 @@ export function openFileWorkbook(bytes: Uint8Array | null, options: FileHostOpti
   } catch (error) {
     return thrown(error, options.name);
   }
+}
+
+/** Our tables and names are found by name, so none may stand there; days count from 1900 in a layout. */
+function canDraw({ tables, names, date1904 }: WorkbookContent, layout: WorkbookLayout): boolean {
+  const taken = new Set([
+    ...tables.map(({ name }) => name.toLowerCase()),
+    ...names.filter(({ scope }) => scope === null).map(({ name }) => name.toLowerCase()),
+  ]);
+  const ours = [
+    ...layout.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name)),
+    ...layout.names.map(({ name }) => name),
+  ];
+  return !date1904 && !ours.some((name) => taken.has(name.toLowerCase()));
 }
 
 function withoutWorkbook(edit: Edit): RefusedEdit {

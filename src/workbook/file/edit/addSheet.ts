@@ -1,18 +1,16 @@
 import { absoluteReference, oneCell, quotedSheet, rangeAddress } from '../../../core/layout/address';
-import type { NameLayout, SheetLayout, TableLayout } from '../../../core/layout/sheet';
+import type { SheetLayout, TableLayout } from '../../../core/layout/sheet';
 import type { EditablePackage } from './editablePackage';
-import { attributeOf, elementEnd, escaped, findTag } from './markup';
+import { attributeOf, escaped, findTag } from './markup';
 import { addContentType, addLink, freePart, withLast } from './packageLinks';
 import { sheetMarkup } from './sheetMarkup';
 import { StyleSheet } from './styleSheet';
 import type { WorkbookMap } from './workbookMap';
+import { type ScopedName, withNames } from './workbookNames';
 
 const KIND = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
-/** Elements of the workbook's part after which its names stand, the last that is there. */
-const BEFORE_NAMES = ['externalReferences', 'functionGroups', 'sheets'] as const;
 
 /**
  * Adds a sheet last: its parts, what names them, its looks at the end of the styles, a hidden name for every
@@ -34,8 +32,18 @@ export function addSheet(pack: EditablePackage, map: WorkbookMap, layout: SheetL
   if (map.styles !== null) pack.change(map.styles, () => styles.text);
   addContentType(pack, part, `${KIND}.worksheet+xml`);
   const link = addLink(pack, map.workbook, 'worksheet', part.slice(folder.length));
-  pack.change(map.workbook, (text) => withNames(withSheet(text, titled.name, link), namesOf(titled, map)));
+  pack.change(map.workbook, (text) => {
+    const at = countTags(text, 'sheet');
+    return withNames(withSheet(text, titled.name, link), namesOf(titled, at));
+  });
   return titled.name;
+}
+
+/** How many elements of a name a text holds. */
+function countTags(text: string, name: string): number {
+  let count = 0;
+  for (let tag = findTag(text, name); tag; tag = findTag(text, name, tag.end)) count += 1;
+  return count;
 }
 
 function freeTitle(title: string, map: WorkbookMap): string {
@@ -85,12 +93,8 @@ function withSheet(text: string, title: string, link: string): string {
   });
 }
 
-interface SheetName extends NameLayout {
-  readonly scope: number | null;
-}
-
-function namesOf({ name: sheet, tables, page }: SheetLayout, map: WorkbookMap): readonly SheetName[] {
-  const scope = map.sheets.length;
+/** A hidden name for every column, what the sheet prints and the rows it repeats; `scope` is its place among the tabs. */
+function namesOf({ name: sheet, tables, page }: SheetLayout, scope: number): readonly ScopedName[] {
   const columns = tables.flatMap(({ name, range, columns: held }) =>
     held.map(({ key }, at) => ({
       name: `pc_${name}_${key}`,
@@ -99,41 +103,14 @@ function namesOf({ name: sheet, tables, page }: SheetLayout, map: WorkbookMap): 
       scope: null,
     })),
   );
-  if (page.titleRows === undefined) return columns;
+  const area = {
+    name: '_xlnm.Print_Area',
+    refersTo: absoluteReference(sheet, page.area),
+    hidden: false,
+    scope,
+  };
+  if (page.titleRows === undefined) return [...columns, area];
   const [first, last] = page.titleRows;
   const refersTo = `${quotedSheet(sheet)}!$${first}:$${last}`;
-  return [...columns, { name: '_xlnm.Print_Titles', refersTo, hidden: false, scope }];
-}
-
-/** Names stand in the order of their letters; those that are there already stay where they are. */
-function withNames(text: string, names: readonly SheetName[]): string {
-  let whole = text;
-  if (!findTag(whole, 'definedNames')) {
-    const before = BEFORE_NAMES.map((name) => findTag(whole, name)).find((tag) => tag !== null);
-    if (!before) return text;
-    const close = whole.indexOf('>', whole.indexOf(`</${before.prefix}${before.name}`, before.end)) + 1;
-    const at = before.kind === 'empty' ? before.end : close;
-    const list = `<${before.prefix}definedNames></${before.prefix}definedNames>`;
-    whole = whole.slice(0, at) + list + whole.slice(at);
-  }
-  for (const name of names) whole = withName(whole, name);
-  return whole;
-}
-
-function withName(text: string, { name, refersTo, hidden, scope }: SheetName): string {
-  const list = findTag(text, 'definedNames');
-  if (!list) return text;
-  const p = list.prefix;
-  const local = scope === null ? '' : ` localSheetId="${scope}"`;
-  const element = `<${p}definedName name="${name}"${local}${hidden ? ' hidden="1"' : ''}>${escaped(refersTo)}</${p}definedName>`;
-  for (let tag = findTag(text, 'definedName', list.end); tag; tag = findTag(text, 'definedName', tag.end)) {
-    const other = attributeOf(tag.attributes, 'name') ?? '';
-    const isSame = other.toLowerCase() === name.toLowerCase();
-    if (isSame && attributeOf(tag.attributes, 'localSheetId') === (scope === null ? null : String(scope))) {
-      return text.slice(0, tag.start) + element + text.slice(elementEnd(text, tag));
-    }
-    const isAfter = other.toLowerCase() > name.toLowerCase();
-    if (isAfter) return text.slice(0, tag.start) + element + text.slice(tag.start);
-  }
-  return withLast(text, 'definedNames', () => element);
+  return [...columns, area, { name: '_xlnm.Print_Titles', refersTo, hidden: false, scope }];
 }

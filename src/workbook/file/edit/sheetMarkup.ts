@@ -6,6 +6,7 @@ import type {
   SheetLayout,
   ValidationLayout,
 } from '../../../core/layout/sheet';
+import { FONT } from '../../../core/layout/style';
 import { formulaMarkup, plainFormula, valueMarkup } from './cellMarkup';
 import { escaped } from './markup';
 import type { StyleSheet } from './styleSheet';
@@ -19,12 +20,14 @@ export function sheetMarkup(layout: SheetLayout, styles: StyleSheet, tables: rea
   const lastRow = Math.max(1, ...cells.map(({ row }) => row));
   const lastColumn = Math.max(1, ...cells.map(({ column }) => column));
   const dimension = rangeAddress({ row: 1, column: 1, lastRow, lastColumn });
+  const folds = layout.columns.some(({ folded }) => folded === true);
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}" xmlns:r="${LINKS}"><sheetPr>`,
     tabColor === undefined ? '' : `<tabColor rgb="${tabColor}"/>`,
+    folds ? '<outlinePr summaryBelow="0" summaryRight="0"/>' : '',
     `<pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${dimension}"/>`,
     viewMarkup(layout),
-    '<sheetFormatPr defaultRowHeight="15"/>',
+    `<sheetFormatPr defaultRowHeight="15"${folds ? ' outlineLevelCol="1"' : ''}/>`,
     columnsMarkup(layout),
     `<sheetData>${rowsMarkup(layout, styles)}</sheetData>`,
     merges.length === 0 ? '' : mergesMarkup(layout),
@@ -32,6 +35,7 @@ export function sheetMarkup(layout: SheetLayout, styles: StyleSheet, tables: rea
     validationsMarkup(layout.validations),
     '<printOptions horizontalCentered="1"/><pageMargins left="0.6" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="${page.landscape ? 'landscape' : 'portrait'}" fitToWidth="${page.wide}" fitToHeight="${page.tall}"/>`,
+    `<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"${FONT}"&amp;11&amp;P</oddHeader></headerFooter>`,
     `<ignoredErrors><ignoredError sqref="${dimension}" numberStoredAsText="1"/></ignoredErrors>`,
     tables.length === 0
       ? ''
@@ -52,9 +56,10 @@ function viewMarkup({ frozen: { rows, columns } }: SheetLayout): string {
 }
 
 function columnsMarkup({ columns }: SheetLayout): string {
-  const each = columns.map(({ width, hidden }, at) => {
+  const each = columns.map(({ width, hidden, folded }, at) => {
     const isHidden = hidden === true ? ' hidden="1"' : '';
-    return `<col min="${at + 1}" max="${at + 1}" width="${width + 0.71}" customWidth="1"${isHidden}/>`;
+    const isFolded = folded === true ? ' outlineLevel="1"' : '';
+    return `<col min="${at + 1}" max="${at + 1}" width="${width + 0.71}" customWidth="1"${isHidden}${isFolded}/>`;
   });
   return each.length === 0 ? '' : `<cols>${each.join('')}</cols>`;
 }
