@@ -1,5 +1,6 @@
 import type { CellValue } from './completion/cells';
 import type { SheetLayout } from './layout/sheet';
+import type { SheetMark } from './layout/sheetMark';
 
 /** A cell of a task gets another value; it applies only while the cell still holds `before`. */
 export interface CellEdit {
@@ -28,11 +29,19 @@ export interface RowEdit {
   readonly values: Readonly<Record<string, CellValue>>;
 }
 
-/** A sheet of ours is added, or taken out again while nothing in it has changed. */
-export interface SheetEdit {
-  readonly kind: 'add-sheet' | 'remove-sheet';
+/** A sheet of ours is added. */
+export interface SheetAddition {
+  readonly kind: 'add-sheet';
   readonly sheet: SheetLayout;
 }
+
+/** A sheet of ours is taken out again, only while nothing in it has changed and nothing else refers to it. */
+export interface SheetRemoval {
+  readonly kind: 'remove-sheet';
+  readonly sheet: SheetMark;
+}
+
+export type SheetEdit = SheetAddition | SheetRemoval;
 
 /** One change that the product makes to a workbook (SPEC §7). Undo is the inverse edits, newest first. */
 export type Edit = CellEdit | RowEdit | SheetEdit;

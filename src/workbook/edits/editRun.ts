@@ -1,10 +1,12 @@
 import type { CellValue } from '../../core/completion/cells';
-import type { CellEdit, Edit, RefusalReason, RefusedEdit, RowEdit } from '../../core/edit';
+import type { CellEdit, Edit, RefusalReason, RefusedEdit, RowEdit, SheetRemoval } from '../../core/edit';
+import { contentMark } from '../../core/layout/sheetMark';
 import { asWritten } from '../file/edit/cellMarkup';
 import type { WorkbookContent } from '../file/readWorkbookFile';
 import { OpenTable } from './openTable';
 import { ourTables } from './ourTables';
 import { isSameFormula } from './rowFormulasOf';
+import { cellsNow, isReferredTo } from './wholeSheet';
 
 /** Styles of the cells of a row, by column. */
 export type StylesOf = (sheet: string, row: number) => ReadonlyMap<number, string>;
@@ -20,17 +22,42 @@ const APPLIED: Taken = { ok: true, before: null };
 export class EditRun {
   readonly tables: readonly OpenTable[];
 
+  private readonly gone = new Set<string>();
+
+  /** `hasMore` tells whether a sheet has parts beside its cells and tables: a drawing, comments. */
   constructor(
-    content: WorkbookContent,
+    private readonly content: WorkbookContent,
     private readonly stylesOf: StylesOf,
     private readonly isProtected: (sheet: string) => boolean,
+    private readonly hasMore: (sheet: string) => boolean = () => false,
   ) {
     this.tables = ourTables(content).map((table) => new OpenTable(table, content));
   }
 
   /** A table by name. */
   table(name: string): OpenTable | null {
-    return this.tables.find(({ table }) => table.name.toLowerCase() === name.toLowerCase()) ?? null;
+    const found = this.tables.find(({ table }) => table.name.toLowerCase() === name.toLowerCase());
+    return found === undefined || this.gone.has(found.table.place.sheet) ? null : found;
+  }
+
+  /** Sheets that the run takes out. */
+  get removedSheets(): readonly string[] {
+    return [...this.gone];
+  }
+
+  /** Takes an edit that takes a sheet out, only while it holds what it was made with. */
+  removeSheet({ sheet: mark }: SheetRemoval): Taken {
+    const table = mark.tables.map(({ name }) => this.table(name)).find((each) => each !== null);
+    const title = table?.table.place.sheet ?? (mark.tables.length === 0 ? mark.name : null);
+    const sheet = this.content.sheets.find(({ name }) => name === title && !this.gone.has(name));
+    if (!sheet) return refused('table-not-found');
+    if (this.isProtected(sheet.name)) return refused('read-only');
+    const isUnchanged = contentMark(cellsNow(sheet, this.tables)) === mark.content;
+    if (!isUnchanged || this.hasMore(sheet.name) || isReferredTo(this.content, sheet.name, mark)) {
+      return refused('changed');
+    }
+    this.gone.add(sheet.name);
+    return APPLIED;
   }
 
   /** Takes an edit of a cell or of a row. */

@@ -1,8 +1,9 @@
 import type { CellValue } from '../../core/completion/cells';
 import { textOf } from '../../core/completion/narrowText';
-import type { Edit, RowEdit } from '../../core/edit';
+import type { Edit, RowEdit, SheetEdit } from '../../core/edit';
 import type { LogColumnKey } from '../../core/layout/headers';
 import { LOG_TABLE } from '../../core/layout/logSheet';
+import { sheetMark } from '../../core/layout/sheetMark';
 import type { WorkbookContent } from '../file/readWorkbookFile';
 import { columnOf, ourTables } from './ourTables';
 
@@ -19,7 +20,14 @@ export interface RunStamp {
 }
 
 /** What stands in the hidden column Việc. */
-const KIND = { cell: 'ô', 'add-row': 'thêm dòng', 'remove-row': 'bỏ dòng', value: 'ô của dòng' } as const;
+const KIND = {
+  cell: 'ô',
+  'add-row': 'thêm dòng',
+  'remove-row': 'bỏ dòng',
+  value: 'ô của dòng',
+  'add-sheet': 'thêm sheet',
+  'remove-sheet': 'bỏ sheet',
+} as const;
 
 /** A line of a run as it was read. */
 interface ReadLine {
@@ -48,7 +56,8 @@ export class RunLog {
     if (edit.kind === 'cell') {
       const { table, task, column, after } = edit;
       this.line({ kind: KIND.cell, table, task, column: header, columnKey: column, before, after });
-    } else if (edit.kind === 'add-row' || edit.kind === 'remove-row') {
+    } else if ('sheet' in edit) this.sheetLine(edit);
+    else {
       const { kind, table, task, values } = edit;
       this.line({ kind: KIND[kind], table, task });
       for (const [columnKey, value] of Object.entries(values)) {
@@ -56,6 +65,21 @@ export class RunLog {
         this.line({ kind: KIND.value, table, task, column: columnKey, columnKey, ...held });
       }
     }
+  }
+
+  /** The hidden key of the column holds the mark by which an added sheet is known to be unchanged. */
+  private sheetLine(edit: SheetEdit): void {
+    const { kind, sheet } = edit;
+    const { name, tables } = sheet;
+    const table = tables.map((each) => each.name).join(' ');
+    const columnKey = kind === 'add-sheet' ? sheetMark(edit.sheet).content : edit.sheet.content;
+    this.line({
+      kind: KIND[kind],
+      table,
+      task: name,
+      columnKey,
+      ...(kind === 'add-sheet' ? { after: name } : { before: name }),
+    });
   }
 
   private line(line: LogLine): void {
@@ -100,6 +124,11 @@ function inverses(lines: readonly ReadLine[]): readonly Edit[] {
       }
       const inverse: RowEdit = { kind: added ? 'remove-row' : 'add-row', table, task, under: null, values };
       edits.push(inverse);
+    } else if (kind === KIND['add-sheet'] || kind === KIND['remove-sheet']) {
+      const tables = table.split(' ').flatMap((name) => (name === '' ? [] : [{ name }]));
+      // What a sheet that went held is not kept: without a mark the edit is refused, and so told.
+      const content = kind === KIND['add-sheet'] ? columnKey : '';
+      edits.push({ kind: 'remove-sheet', sheet: { name: task, tables, content } });
     }
   });
   return edits.reverse();

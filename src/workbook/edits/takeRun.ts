@@ -10,6 +10,8 @@ import { type LogLine, RunLog, type RunStamp } from './runLog';
 export interface TakenRun extends AppliedEdits {
   /** Sheets to be drawn, `Nhật ký` among them where there was none. */
   readonly sheets: readonly SheetLayout[];
+  /** Titles of sheets to be taken out. */
+  readonly removed: readonly string[];
   /** False where `Nhật ký` has no room for the run, which then may not be written. */
   readonly isLogged: boolean;
 }
@@ -35,12 +37,12 @@ export function takeRun(
     log.add(edit, taken.before, headerOf(run, edit));
   }
   const isLogged = applied.length === 0 || logLines(run, log.lines, sheets, words);
-  return { applied, refused, sheets, isLogged };
+  return { applied, refused, sheets, removed: run.removedSheets, isLogged };
 }
 
-/** A sheet of ours is added where none of its tables stands; nothing yet takes one out again. */
+/** A sheet of ours is added where none of its tables stands, and taken out while it is unchanged. */
 function takeSheet(edit: SheetEdit, run: EditRun, sheets: SheetLayout[]): Taken {
-  if (edit.kind === 'remove-sheet') return { ok: false, reason: 'read-only', present: null };
+  if (edit.kind === 'remove-sheet') return run.removeSheet(edit);
   const names = new Set(edit.sheet.tables.map(({ name }) => name.toLowerCase()));
   const isThere =
     [...names].some((name) => run.table(name) !== null) ||

@@ -8,8 +8,10 @@ import { takeRun } from '../edits/takeRun';
 import { addSheet } from '../file/edit/addSheet';
 import { EditablePackage } from '../file/edit/editablePackage';
 import { attributeOf, findTag } from '../file/edit/markup';
+import { removeSheet } from '../file/edit/removeSheet';
 import { rowStyles } from '../file/edit/sheetRows';
 import { mapWorkbook } from '../file/edit/workbookMap';
+import { relationshipsOf } from '../file/relationships';
 import { readWorkbookPackage, type WorkbookContent } from '../file/readWorkbookFile';
 import { staleResults } from './keptResults';
 import { writeCells, writeRun } from './writeRun';
@@ -37,12 +39,13 @@ export function writeEdits(
   options: RunOptions,
 ): WrittenRun {
   const next = new EditablePackage(pack);
-  const run = new EditRun(content, stylesIn(next), protectionIn(next));
+  const run = new EditRun(content, stylesIn(next), protectionIn(next), attachedIn(next));
   const stamp = { run: nextRun(content), at: options.now(), by: options.by, undoes: options.undoes };
-  const { applied, refused, sheets, isLogged } = takeRun(run, edits, stamp, options.words);
+  const { applied, refused, sheets, removed, isLogged } = takeRun(run, edits, stamp, options.words);
   if (applied.length === 0) return { ok: true, pack: null, applied, refused };
   if (!isLogged) return { ok: false, blocked: LOG_TABLE };
   writeRun(next, run.tables);
+  for (const name of removed) removeSheet(next, mapWorkbook(next), name);
   for (const sheet of sheets) addSheet(next, mapWorkbook(next), sheet);
   refreshResults(next, options);
   return { ok: true, pack: next, applied, refused };
@@ -66,6 +69,14 @@ function stylesIn(pack: EditablePackage): StylesOf {
     const styles = known.get(key) ?? rowStyles(part === undefined ? '' : (pack.text(part) ?? ''), row);
     known.set(key, styles);
     return styles;
+  };
+}
+
+/** Whether a sheet has parts of its own beside its tables. */
+function attachedIn(pack: EditablePackage): (sheet: string) => boolean {
+  return (sheet) => {
+    const part = mapWorkbook(pack).sheets.find(({ name }) => name === sheet)?.part;
+    return part !== undefined && relationshipsOf(pack, part).some(({ type }) => type !== 'table');
   };
 }
 

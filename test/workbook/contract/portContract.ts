@@ -1,4 +1,9 @@
 import type { Edit } from '../../../src/core/edit';
+import { findingSheet } from '../../../src/core/layout/findingSheet';
+import { listSheet } from '../../../src/core/layout/listSheet';
+import type { WorkbookLayout } from '../../../src/core/layout/sheet';
+import { sheetMark } from '../../../src/core/layout/sheetMark';
+import { workbook as words } from '../../../src/messages/vi/workbook';
 import type { Outcome } from '../../../src/workbook/failure';
 import type { TableInfo, Workbook } from '../../../src/workbook/port';
 
@@ -88,6 +93,56 @@ export function portContract(host: string, open: OpenWorkbook): void {
       expect((await tableOf(book, 'PL_I')).rows).toHaveLength(before);
     });
 
+    test('adds a sheet of ours and takes it out again, only while nothing in it has changed', async () => {
+      const sheet = findingSheet([{ severity: 'Lỗi', code: 'x', id: 'x|1' }], words.findingSheet);
+      const add: Edit = { kind: 'add-sheet', sheet };
+      const remove: Edit = { kind: 'remove-sheet', sheet: sheetMark(sheet) };
+      const before = valueOf(await book.sheets()).map(({ name }) => name);
+      expect(valueOf(await book.apply([add])).applied).toEqual([add]);
+      expect(valueOf(await book.apply([add])).refused.map(({ reason }) => reason)).toEqual(['already-there']);
+      const why: Edit = {
+        kind: 'cell',
+        table: 'Kiem_tra',
+        task: 'x|1',
+        column: 'ignoredWhy',
+        before: null,
+        after: 'đúng rồi',
+      };
+      await book.apply([why]);
+      expect(valueOf(await book.apply([remove])).refused.map(({ reason }) => reason)).toEqual(['changed']);
+      await book.apply([{ ...why, before: 'đúng rồi', after: null }]);
+      expect(valueOf(await book.apply([remove])).applied).toEqual([remove]);
+      const after = valueOf(await book.sheets()).map(({ name }) => name);
+      expect(after.filter((name) => name !== 'Nhật ký')).toEqual(before);
+      const gone = valueOf(await book.apply([remove])).refused;
+      expect(gone.map(({ reason }) => reason)).toEqual(['table-not-found']);
+    });
+
+    test('writes added and removed sheets into Nhật ký', async () => {
+      const sheet = findingSheet([], words.findingSheet);
+      await book.apply([{ kind: 'add-sheet', sheet }]);
+      await book.apply([{ kind: 'remove-sheet', sheet: sheetMark(sheet) }]);
+      const { columns, rows } = await tableOf(book, 'Nhat_ky');
+      const lines = rows.map(({ cells }) => Object.fromEntries(columns.map((key, at) => [key, cells[at]])));
+      expect(lines).toMatchObject([
+        { run: 1, table: 'Kiem_tra', task: 'Kiểm tra', before: null, after: 'Kiểm tra' },
+        { run: 2, table: 'Kiem_tra', task: 'Kiểm tra', before: 'Kiểm tra', after: null },
+      ]);
+    });
+
+    test('draws behind the sheets that stand; a taken title gets " (2)", tables that stand are not drawn again', async () => {
+      const { listed, layout } = targetSheets('Tổng hợp');
+      expect(valueOf(await book.draw(layout))).toEqual(['Tổng hợp (2)', 'Mới']);
+      const sheets = valueOf(await book.sheets());
+      expect(sheets.map(({ name }) => name).slice(-2)).toEqual(['Tổng hợp (2)', 'Mới']);
+      expect(sheets.at(-2)?.tables).toEqual([listed]);
+      const table = await tableOf(book, listed);
+      expect(table.columns).toEqual(['id', 'name']);
+      expect(table.rows.map(({ cells }) => cells)).toEqual([['a', 'Một']]);
+      expect(await book.draw(layout)).toMatchObject({ ok: false, failure: { code: 'not-supported' } });
+      expect(await held(book, 'I.1', 'id')).toBe('I.1');
+    });
+
     test('writes every edit into Nhật ký', async () => {
       await book.apply([cell('I.1', 'note', null, 'x')]);
       const log = await tableOf(book, 'Nhat_ky');
@@ -95,6 +150,27 @@ export function portContract(host: string, open: OpenWorkbook): void {
       expect(row).toMatchObject({ run: 1, table: 'PL_I', task: 'I.1', columnKey: 'note', after: 'x' });
     });
   });
+}
+
+/** Two sheets of a later part, one with a table, under a title of their own and one that may be taken. */
+function targetSheets(title: string): { readonly listed: string; readonly layout: WorkbookLayout } {
+  const listed = 'Chi_tieu';
+  const column = (key: string) => ({ key, header: key, width: 10, style: {} });
+  const sheet = listSheet({
+    table: listed,
+    title: 'x',
+    note: 'y',
+    sheet: title,
+    columns: [column('id'), column('name')],
+    rows: [{ id: 'a', name: 'Một' }],
+    formats: () => [],
+  });
+  const plain = { ...sheet, name: 'Mới', tables: [] };
+  const refersTo = `'${title}'!$A$1`;
+  return {
+    listed,
+    layout: { version: 1, sheets: [sheet, plain], names: [{ name: 'Ten_thu', refersTo, hidden: false }] },
+  };
 }
 
 function cell(task: string, column: string, before: unknown, after: unknown): Edit {
