@@ -1,9 +1,9 @@
 import { dayFromIso, lastDayOfMonth, vietnameseDate, type Day } from '../calendar/day';
 import { finding, type Finding } from '../finding';
-import { tasksOf, type PlanHead } from '../plan/plan';
+import type { PlanHead } from '../plan/plan';
 import { unitOn, type UnitValidity } from '../unit/validity';
 import type { Unit } from '../unit/register';
-import { mentionsOf } from './mentionsOf';
+import { eachUnitCell, type UnitPlace } from './eachUnit';
 import type { PlanCheck, PlanCheckContext } from './planCheck';
 import { taskList } from './taskList';
 
@@ -11,8 +11,7 @@ import { taskList } from './taskList';
 interface Named {
   readonly unit: Unit;
   readonly written: string;
-  readonly appendix: string;
-  readonly column: string;
+  readonly place: UnitPlace;
   readonly tasks: Set<string>;
 }
 
@@ -33,10 +32,8 @@ export function dateOf({ date, month }: PlanHead): Day | null {
 }
 
 function findingsOf(named: Named, date: Day | null, context: PlanCheckContext): readonly Finding[] {
-  const { unit, written, appendix, column, tasks } = named;
+  const { unit, written, place, tasks } = named;
   const { register } = context.units;
-  const [task = null] = tasks;
-  const place = { appendix, task, column };
   const base = { unit: unit.name, ...taskList(tasks) };
   const then = date === null ? null : unitOn(register, unit, date);
   if (then?.kind === 'not-yet') {
@@ -75,20 +72,19 @@ function namedUnits(context: PlanCheckContext): ReadonlyMap<string, Named> {
     answers.set(key, answer);
     return answer;
   };
-  for (const appendix of context.plan.appendices) {
-    for (const task of tasksOf(appendix)) {
-      for (const { column, mention } of mentionsOf(task)) {
-        const unit = endOf(mention.unit, mention.written);
-        if (unit === null) continue;
-        const known = named.get(unit.id);
-        if (known !== undefined) known.tasks.add(task.id);
-        else {
-          const { written } = mention;
-          named.set(unit.id, { unit, written, appendix: appendix.code, column, tasks: new Set([task.id]) });
-        }
-      }
-    }
-  }
+  eachUnitCell(
+    context.plan,
+    (units) =>
+      units.flatMap(({ unit: known, written }) => {
+        const unit = endOf(known, written);
+        return unit === null ? [] : [{ unit, written }];
+      }),
+    ({ unit, written }, place) => {
+      const known = named.get(unit.id);
+      if (known !== undefined) known.tasks.add(place.task);
+      else named.set(unit.id, { unit, written, place, tasks: new Set([place.task]) });
+    },
+  );
   return named;
 }
 

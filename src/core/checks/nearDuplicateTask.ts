@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../finding';
-import { tasksOf } from '../plan/plan';
+import type { Task } from '../plan/plan';
 import type { PlanCheck } from './planCheck';
 import { SimilarTexts } from './similarTexts';
 import { taskList } from './taskList';
@@ -19,21 +19,22 @@ interface Repeated {
 export const nearDuplicateTask: PlanCheck = ({ plan }) => {
   const similar = new SimilarTexts();
   const groups = new Map<number, Repeated>();
-  const owners: { readonly appendix: string; readonly task: string; readonly text: string }[] = [];
-  for (const appendix of plan.appendices) {
-    for (const task of tasksOf(appendix)) {
-      const own = owners.length;
-      owners.push({ appendix: appendix.code, task: task.id, text: task.text });
-      const earlier = similar.add(own, task.text);
-      if (earlier === null) continue;
+  const texts: { readonly appendix: string; readonly task: Task }[] = [];
+  for (const { code: appendix, rows } of plan.appendices) {
+    for (const row of rows) {
+      if (row.kind !== 'task') continue;
+      const { task } = row;
+      const earlier = similar.add(texts.length, task.text);
+      texts.push({ appendix, task });
+      const first = earlier === null ? undefined : texts[earlier];
+      if (earlier === null || first === undefined) continue;
       const known = groups.get(earlier);
-      const first = owners[earlier];
       if (known !== undefined) known.tasks.add(task.id);
-      else if (first !== undefined) {
+      else {
         groups.set(earlier, {
-          appendix: appendix.code,
-          first: first.task,
-          text: first.text,
+          appendix,
+          first: first.task.id,
+          text: first.task.text,
           tasks: new Set([task.id]),
         });
       }

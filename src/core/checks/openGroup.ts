@@ -1,14 +1,12 @@
 import { finding } from '../finding';
-import { tasksOf } from '../plan/plan';
 import { isOpenWording } from '../unit/group';
-import { mentionsOf } from './mentionsOf';
 import type { PlanCheck } from './planCheck';
 import { taskList } from './taskList';
+import { eachUnitCell, type UnitPlace } from './eachUnit';
 
 interface Open {
   readonly written: string;
-  readonly appendix: string;
-  readonly column: string;
+  readonly place: UnitPlace;
   readonly tasks: Set<string>;
 }
 
@@ -21,23 +19,19 @@ export const openGroup: PlanCheck = ({ plan }) => {
     answers.set(written, known);
     return known;
   };
-  for (const appendix of plan.appendices) {
-    for (const task of tasksOf(appendix)) {
-      for (const { column, mention } of mentionsOf(task)) {
-        const { unit, written } = mention;
-        if (unit === null || unit.kind !== 'group' || !(unit.open || isOpen(written))) continue;
-        const known = groups.get(unit.id);
-        if (known !== undefined) known.tasks.add(task.id);
-        else groups.set(unit.id, { written, appendix: appendix.code, column, tasks: new Set([task.id]) });
-      }
-    }
-  }
-  return [...groups.values()].map(({ written, appendix, column, tasks }) => {
-    const [task = null] = tasks;
-    return finding('group-open', 'note', {
-      place: { appendix, task, column },
-      found: written,
-      data: taskList(tasks),
-    });
-  });
+  eachUnitCell(
+    plan,
+    (units) =>
+      units.flatMap(({ unit, written }) =>
+        unit?.kind === 'group' && (unit.open || isOpen(written)) ? [{ id: unit.id, written }] : [],
+      ),
+    ({ id, written }, place) => {
+      const known = groups.get(id);
+      if (known !== undefined) known.tasks.add(place.task);
+      else groups.set(id, { written, place, tasks: new Set([place.task]) });
+    },
+  );
+  return [...groups.values()].map(({ written, place, tasks }) =>
+    finding('group-open', 'note', { place, found: written, data: taskList(tasks) }),
+  );
 };

@@ -1,12 +1,15 @@
 import { finding } from '../finding';
-import { tasksOf } from '../plan/plan';
+import type { Task } from '../plan/plan';
 import type { PlanCheck } from './planCheck';
 import { taskList } from './taskList';
 
 /** Tasks with more than one lead: each of them counts as lead (SPEC §6); one note an appendix. */
 export const severalLeads: PlanCheck = ({ plan }) =>
   plan.appendices.flatMap((appendix) => {
-    const several = tasksOf(appendix).filter(({ lead }) => lead.length > 1);
+    const several: Task[] = [];
+    for (const row of appendix.rows) {
+      if (row.kind === 'task' && row.task.lead.length > 1) several.push(row.task);
+    }
     const [first] = several;
     if (first === undefined) return [];
     return [

@@ -1,15 +1,23 @@
+import { textNumbers, textWords } from './textNumbers';
+
 /** Share of the words of both texts that near duplicates have in common. */
 const ALIKE = 0.7;
 /** Shorter texts resemble each other by chance. */
 const FEWEST_WORDS = 6;
 /** A word that stands in more texts than this tells nothing of them. */
 const MOST_TEXTS = 24;
+/** Of its rarest words a text must share so many with one that resembles it. */
+const MOST_SHARED = 5;
 
 interface Known {
   readonly number: number;
-  readonly words: readonly string[];
-  readonly set: ReadonlySet<string>;
-  readonly figures: string;
+  readonly text: string;
+}
+
+/** Texts with the words of one of them, or nearly; each is told from the others by its figures. */
+interface Family {
+  readonly words: ReadonlySet<number>;
+  readonly byFigures: Map<number, Known>;
 }
 
 /**
@@ -18,102 +26,92 @@ interface Known {
  * only compared with those that share one of its rarer words.
  */
 export class SimilarTexts {
-  private readonly tokens = new Tokens();
-  private readonly byWords = new Map<string, Known>();
-  private readonly texts = new Map<string, Known[]>();
-  private readonly counts = new Map<string, number>();
+  private readonly byKey = new Map<number, Family>();
+  private readonly byWord = new Map<number, Family[]>();
+  private readonly counts = new Map<number, number>();
 
   /** Number of an earlier text that says nearly the same, or null; the text is then remembered. */
   add(number: number, text: string): number | null {
-    const { words: key, figures } = this.tokens.read(text);
-    const again = this.byWords.get(key);
-    if (again !== undefined) return again.figures === figures ? again.number : null;
-    const words = [...new Set(key.split(' ').filter((word) => word !== ''))];
+    const { words, key, figures } = textNumbers(text);
     if (words.length < FEWEST_WORDS) return null;
-    const near = this.alike(words);
-    if (near !== null) {
-      this.byWords.set(key, near);
-      return near.figures === figures ? near.number : null;
-    }
-    const known = { number, words, set: new Set(words), figures };
-    this.byWords.set(key, known);
+    const family = this.byKey.get(key) ?? this.familyOf(words, key);
+    const earlier = family?.byFigures.get(figures);
+    if (earlier !== undefined) return isNear(earlier.text, text) ? earlier.number : null;
+    family?.byFigures.set(figures, { number, text });
+    return null;
+  }
+
+  private familyOf(words: readonly number[], key: number): Family | null {
+    const distinct = new Set(words);
+    if (distinct.size < FEWEST_WORDS) return null;
+    const family = this.alike(distinct) ?? this.newFamily(distinct);
+    this.byKey.set(key, family);
+    return family;
+  }
+
+  private newFamily(words: ReadonlySet<number>): Family {
+    const family = { words, byFigures: new Map<number, Known>() };
     for (const word of words) {
-      const count = (this.counts.get(word) ?? 0) + 1;
+      const count = this.countOf(word) + 1;
       this.counts.set(word, count);
-      if (count > MOST_TEXTS) this.texts.delete(word);
+      if (count > MOST_TEXTS) this.byWord.delete(word);
       else {
-        const list = this.texts.get(word);
-        if (list === undefined) this.texts.set(word, [known]);
-        else list.push(known);
+        const list = this.byWord.get(word);
+        if (list === undefined) this.byWord.set(word, [family]);
+        else list.push(family);
+      }
+    }
+    return family;
+  }
+
+  /**
+   * A family of nearly these words. It lacks at most 30 % of them, so of some more than that it has the rest:
+   * families that share too few of the rarest words are never compared.
+   */
+  private alike(words: ReadonlySet<number>): Family | null {
+    const lacking = Math.floor((1 - ALIKE) * words.size);
+    const rarest = this.rarestOf(words, lacking + MOST_SHARED);
+    const lists = rarest.flatMap((word) => {
+      const list = this.byWord.get(word);
+      return list === undefined ? [] : [list];
+    });
+    const tellNothing = rarest.filter((word) => this.countOf(word) > MOST_TEXTS).length;
+    const needed = Math.max(1, rarest.length - lacking - tellNothing);
+    const shared = new Map<Family, number>();
+    for (const list of lists) {
+      for (const family of list) {
+        const count = (shared.get(family) ?? 0) + 1;
+        shared.set(family, count);
+        if (count === needed && likeness(words, family.words) >= ALIKE) return family;
       }
     }
     return null;
   }
 
-  private alike(words: readonly string[]): Known | null {
-    const set = new Set(words);
-    const tried = new Set<Known>();
-    const rarest = [...words].sort((left, right) => this.countOf(left) - this.countOf(right));
-    const needed = Math.floor((1 - ALIKE) * words.length) + 1;
-    for (const word of rarest.slice(0, needed + 2)) {
-      for (const known of this.texts.get(word) ?? []) {
-        if (tried.has(known)) continue;
-        tried.add(known);
-        if (likeness(set, known.set) >= ALIKE) return known;
-      }
-    }
-    return null;
+  private rarestOf(words: ReadonlySet<number>, most: number): readonly number[] {
+    return [...words]
+      .map((word) => ({ word, count: this.countOf(word) }))
+      .sort((left, right) => left.count - right.count)
+      .slice(0, most)
+      .map(({ word }) => word);
   }
 
-  private countOf(word: string): number {
+  private countOf(word: number): number {
     return this.counts.get(word) ?? 0;
   }
 }
 
-function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+/** Whether two texts of one family say nearly the same, word by word. */
+function isNear(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [left, right] = [textWords(one), textWords(other)];
+  return left.figures === right.figures && likeness(new Set(left.words), new Set(right.words)) >= ALIKE;
+}
+
+function likeness<T>(left: ReadonlySet<T>, right: ReadonlySet<T>): number {
   const [small, large] = left.size < right.size ? [left, right] : [right, left];
   if (small.size < ALIKE * large.size) return 0;
   let shared = 0;
   for (const word of small) if (large.has(word)) shared += 1;
   return shared / (left.size + right.size - shared);
-}
-
-const BETWEEN = /[\s.,;:()/%"“”'‘’+–-]+/;
-const NUMBER = /^[\divx]+$/;
-const MOST_TOKENS = 50_000;
-
-/** The words of a token that tell of its text, and its figures; each ends in a space. */
-interface Token {
-  readonly words: string;
-  readonly figures: string;
-}
-
-/** What stands between two spaces in lower case; the same tokens come again and again. */
-class Tokens {
-  private readonly known = new Map<string, Token>();
-
-  /** The words of a text in one line, and its figures apart. */
-  read(text: string): Token {
-    let words = '';
-    let figures = '';
-    for (const each of text.split(' ')) {
-      const token = this.known.get(each) ?? this.token(each);
-      words += token.words;
-      figures += token.figures;
-    }
-    return { words, figures };
-  }
-
-  private token(text: string): Token {
-    let words = '';
-    let figures = '';
-    for (const word of text.normalize('NFC').toLowerCase().split(BETWEEN)) {
-      if (word === '') continue;
-      if (NUMBER.test(word)) figures += `${word} `;
-      else words += `${word} `;
-    }
-    const token = { words, figures };
-    if (words !== '' && this.known.size < MOST_TOKENS) this.known.set(text, token);
-    return token;
-  }
 }

@@ -1,19 +1,16 @@
 import { finding } from '../finding';
-import { eachTask } from './planCheck';
-import { mentionsOf } from './mentionsOf';
+import { eachUnit } from './eachUnit';
 
 /** A unit that only resembles some of the register: a suggestion, never accepted (SPEC §3). */
-export const unitNear = eachTask((task, appendix, { changeOf }) =>
-  mentionsOf(task).flatMap(({ column, mention }) => {
-    if (mention.match !== 'near' || changeOf(mention.written) !== null) return [];
-    const names = mention.suggestions.map(({ name }) => name).join('; ');
-    return [
-      finding('unit-near', 'warning', {
-        place: { appendix: appendix.code, task: task.id, column },
-        found: mention.written,
-        expected: names,
-        data: { suggestions: names },
-      }),
-    ];
-  }),
+export const unitNear = eachUnit(
+  ({ match, written }, { changeOf }) => match === 'near' && changeOf(written) === null,
+  ({ written, suggestions }, place) => {
+    const names = suggestions.map(({ name }) => name).join('; ');
+    return finding('unit-near', 'warning', {
+      place,
+      found: written,
+      expected: names,
+      data: { suggestions: names },
+    });
+  },
 );

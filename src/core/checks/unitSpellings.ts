@@ -1,7 +1,8 @@
 import { finding } from '../finding';
-import { tasksOf } from '../plan/plan';
+import type { UnitMention } from '../unit/mention';
+import type { Unit } from '../unit/register';
 import { foldSame } from '../vietnamese/fold';
-import { mentionsOf } from './mentionsOf';
+import { eachUnitCell, type UnitPlace } from './eachUnit';
 import type { PlanCheck } from './planCheck';
 import { taskList } from './taskList';
 
@@ -10,58 +11,56 @@ const LONGEST_NAME = 200;
 
 interface Spelled {
   readonly name: string;
-  readonly appendix: string;
-  readonly column: string;
+  readonly place: UnitPlace;
   /** The first way it was written, by its folded form. */
   readonly forms: Map<string, string>;
+  /** Every way it was written, to the letter. */
+  readonly met: Set<string>;
   readonly tasks: Set<string>;
 }
 
 /** One unit that a plan writes in several ways, which a register accepts as the same (SPEC §3). */
 export const unitSpellings: PlanCheck = ({ plan }) => {
   const units = new Map<string, Spelled>();
-  const met = new Map<string, Set<string>>();
-  for (const appendix of plan.appendices) {
-    for (const task of tasksOf(appendix)) {
-      for (const { column, mention } of mentionsOf(task)) {
-        const { unit, written } = mention;
-        if (unit === null || written.length > LONGEST_NAME || isMet(met, unit.id, written)) continue;
-        const known = units.get(unit.id) ?? {
-          name: unit.name,
-          appendix: appendix.code,
-          column,
-          forms: new Map<string, string>(),
-          tasks: new Set<string>(),
-        };
-        units.set(unit.id, known);
-        const form = formOf(written);
-        if (known.forms.has(form)) continue;
-        known.forms.set(form, written);
-        known.tasks.add(task.id);
-      }
-    }
-  }
+  const met = new Set<readonly UnitMention[]>();
+  eachUnitCell(
+    plan,
+    (cell) => [cell],
+    (cell, place) => {
+      if (met.has(cell)) return;
+      met.add(cell);
+      for (const { unit, written } of cell) if (unit !== null) take(unit, written, place);
+    },
+  );
   return [...units.values()]
     .filter(({ forms }) => forms.size > 1)
-    .map(({ name, appendix, column, forms, tasks }) => {
-      const [task = null] = tasks;
-      return finding('unit-spellings', 'note', {
-        place: { appendix, task, column },
+    .map(({ name, place, forms, tasks }) =>
+      finding('unit-spellings', 'note', {
+        place,
         found: [...forms.values()].join('; '),
         expected: name,
         data: { unit: name, ...taskList(tasks) },
-      });
-    });
-};
+      }),
+    );
 
-/** Whether these very letters were met for the unit before; matrices say the same thing over and over. */
-function isMet(met: Map<string, Set<string>>, unit: string, written: string): boolean {
-  const known = met.get(unit);
-  if (known === undefined) met.set(unit, new Set([written]));
-  else if (known.has(written)) return true;
-  else known.add(written);
-  return false;
-}
+  function take({ id, name }: Unit, written: string, place: UnitPlace): void {
+    if (written.length > LONGEST_NAME) return;
+    const known = units.get(id) ?? {
+      name,
+      place,
+      forms: new Map<string, string>(),
+      met: new Set<string>(),
+      tasks: new Set<string>(),
+    };
+    units.set(id, known);
+    if (known.met.has(written)) return;
+    known.met.add(written);
+    const form = formOf(written);
+    if (known.forms.has(form)) return;
+    known.forms.set(form, written);
+    known.tasks.add(place.task);
+  }
+};
 
 function formOf(written: string): string {
   return foldSame(written.replace(/\s*\([^()]*\)\s*$/, '').replace(/[.,;:\s]+$/, ''));

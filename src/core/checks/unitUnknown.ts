@@ -1,17 +1,8 @@
 import { finding } from '../finding';
-import { eachTask } from './planCheck';
-import { mentionsOf } from './mentionsOf';
+import { eachUnit } from './eachUnit';
 
 /** A unit that neither the register nor the changes of law know (SPEC §3, 5). */
-export const unitUnknown = eachTask((task, appendix, { changeOf }) =>
-  mentionsOf(task).flatMap(({ column, mention }) =>
-    mention.match === 'none' && changeOf(mention.written) === null
-      ? [
-          finding('unit-unknown', 'warning', {
-            place: { appendix: appendix.code, task: task.id, column },
-            found: mention.written,
-          }),
-        ]
-      : [],
-  ),
+export const unitUnknown = eachUnit(
+  ({ match, written }, { changeOf }) => match === 'none' && changeOf(written) === null,
+  ({ written }, place) => finding('unit-unknown', 'warning', { place, found: written }),
 );

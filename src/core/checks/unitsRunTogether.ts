@@ -1,19 +1,22 @@
-import { finding } from '../finding';
+import { finding, type Finding } from '../finding';
 import type { UnitMention } from '../unit/mention';
-import { eachTask } from './planCheck';
+import { eachUnitCell } from './eachUnit';
+import type { PlanCheck } from './planCheck';
 
 /** Two units of one cell with nothing between them, or a dash that hangs on one: read as two (SPEC §2). */
-export const unitsRunTogether = eachTask((task, appendix) =>
-  (['lead', 'support'] as const).flatMap((column) =>
-    pairsIn(task.written[column], task[column]).map((found) =>
-      finding('units-run-together', 'note', {
-        place: { appendix: appendix.code, task: task.id, column },
+export const unitsRunTogether: PlanCheck = ({ plan }) => {
+  const findings: Finding[] = [];
+  eachUnitCell(
+    plan,
+    (units, cell) =>
+      pairsIn(cell, units).map((found) => ({
         found,
-        expected: task[column].map(({ written }) => written).join('; '),
-      }),
-    ),
-  ),
-);
+        expected: units.map(({ written }) => written).join('; '),
+      })),
+    (pair, place) => findings.push(finding('units-run-together', 'note', { place, ...pair })),
+  );
+  return findings;
+};
 
 /** A gap without a line end, a comma, a semicolon or "và": spaces alone, or "QT- Công ty". */
 const NOTHING = /^(?: *|-[^\S\n]+|[^\S\n]+-)$/u;
