@@ -10,7 +10,7 @@ import { UnreadableDocument } from '../documents/unreadableDocument';
 import { CommandFailure } from './failure';
 import { inputFile } from './inputFile';
 import { registerFromFile, shippedAbbreviations, shippedRegisters } from './registers';
-import { shippedTemplates } from './templates';
+import { shippedTemplates, shippedTracker } from './templates';
 
 /** Codes of documents that hold no matrix to work with: exit 1 (SPEC §8). */
 export const WITHOUT_MATRIX: ReadonlySet<string> = new Set(['no-matrix', 'no-lead-column']);
@@ -44,6 +44,7 @@ export async function readPlanFiles(
   try {
     const read = await readDocuments(documents, {
       templates,
+      tracker: await shippedTracker(),
       index,
       unitsFor: ({ issuer }, own) => {
         const { value, findings } = chosenFor(issuer, own);

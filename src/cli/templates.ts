@@ -1,5 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { readMatrixTemplate, type MatrixTemplate } from '../core/plan/matrixTemplate';
+import type { FileReading } from '../core/fileReading';
+import { joinedTrackerWords, readTrackerWords, type TrackerWords } from '../core/tracker/trackerWords';
 import { CommandFailure } from './failure';
 import { inputFile } from './inputFile';
 import { shippedPath } from './shipped';
@@ -13,7 +15,10 @@ export async function shippedTemplates(): Promise<readonly MatrixTemplate[]> {
 
 /** The template of a JSON file. */
 export async function templateFromFile(file: string): Promise<MatrixTemplate> {
-  const read = readMatrixTemplate(parsed(file, new TextDecoder().decode(await inputFile(file))));
+  return fitting(file, readMatrixTemplate(parsed(file, new TextDecoder().decode(await inputFile(file)))));
+}
+
+function fitting<T>(file: string, read: FileReading<T>): T {
   if (read.ok) return read.value;
   const [problem] = read.problems;
   throw new CommandFailure('template-unfit', {
@@ -21,6 +26,17 @@ export async function templateFromFile(file: string): Promise<MatrixTemplate> {
     where: problem?.where || '$',
     what: `${problem?.what ?? ''} ${problem?.found ?? ''}`.trim(),
   });
+}
+
+/** How offices write their progress, as the files that ship say it; one that does not fit is refused with where. */
+export async function shippedTracker(): Promise<TrackerWords> {
+  const folder = shippedPath('templates', 'trackers');
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort();
+  const words = files.map(async (name) => {
+    const file = shippedPath('templates', 'trackers', name);
+    return fitting(file, readTrackerWords(parsed(file, new TextDecoder().decode(await inputFile(file)))));
+  });
+  return joinedTrackerWords(await Promise.all(words));
 }
 
 function parsed(file: string, text: string): unknown {

@@ -2,6 +2,8 @@ import { finding, type Finding, type Read } from '../core/finding';
 import type { MatrixTemplate } from '../core/plan/matrixTemplate';
 import type { Plan, PlanHead } from '../core/plan/plan';
 import { planSpan } from '../core/plan/planSpan';
+import { trackerFindings } from '../core/tracker/trackerFindings';
+import type { TrackerWords } from '../core/tracker/trackerWords';
 import type { Register } from '../core/unit/register';
 import type { UnitIndex } from '../core/unit/unitIndex';
 import type { Block } from './block';
@@ -26,6 +28,8 @@ export interface Knowledge {
   readonly templates: readonly MatrixTemplate[];
   /** The register that fits the plan: the one its own workbook has, null elsewhere, or one by its issuer. */
   readonly unitsFor: (head: PlanHead, own: Register | null) => Read<UnitIndex>;
+  /** How offices write their progress in trackers of their own. */
+  readonly tracker: TrackerWords;
   /** Index of the appendices that name none, as a template spells it (`--index`). */
   readonly index?: string | undefined;
 }
@@ -76,7 +80,7 @@ export function readSource(
   knowledge: Knowledge,
   before: readonly Finding[],
 ): Read<Plan> {
-  const cut = cutSections(headerVocabulary(knowledge.templates), blocks);
+  const cut = cutSections(headerVocabulary(knowledge.templates, knowledge.tracker), blocks);
   const { sections, text, attachedLines } = cut.value;
   const matrices = sections.some(({ header }) => header.at.lead >= 0)
     ? sections.filter(({ header }) => header.at.lead >= 0 || header.at.support >= 0)
@@ -102,5 +106,7 @@ export function readSource(
   ];
   if (appendices.length === 0) findings.push(tellNoMatrix(text));
   for (const each of list.all) findings.push(each);
-  return { value: { head: head.value, appendices }, findings };
+  const plan = { head: head.value, appendices };
+  for (const each of trackerFindings(plan, knowledge.tracker)) findings.push(each);
+  return { value: plan, findings };
 }

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMatrixTemplate, type MatrixTemplate } from '../../src/core/plan/matrixTemplate';
+import { readTrackerWords } from '../../src/core/tracker/trackerWords';
 import { readAbbreviationFile } from '../../src/core/unit/abbreviation';
 import { chooseRegister, ownRegister } from '../../src/core/unit/chooseRegister';
 import { readRegisterFile } from '../../src/core/unit/registerFile';
@@ -34,8 +35,13 @@ const registers = ['quang-tri-so-ldtbxh', 'quang-tri-tinh'].map((name) => {
   return read.value;
 });
 
+const trackerFile = readTrackerWords(json('templates/trackers/general.json'));
+if (!trackerFile.ok) throw new Error(JSON.stringify(trackerFile.problems));
+export const tracker = trackerFile.value;
+
 export const knowledge: Knowledge = {
   templates,
+  tracker,
   unitsFor: ({ issuer }, own) => {
     const { value, findings } = own ? ownRegister(own) : chooseRegister(issuer, registers, abbreviations);
     return { value: buildUnitIndex(value, abbreviations), findings };

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { Deadline } from '../deadline/deadline';
 import type { UnitMention } from '../unit/mention';
+import type { Tracked } from './tracked';
 
 /** A document cited by its number and day. */
 export interface Citation {
@@ -53,6 +54,8 @@ export interface Task {
   readonly written: { readonly lead: string; readonly support: string; readonly deadline: string };
   /** Cells of columns that have no meaning of their own here, by header. */
   readonly extra: Readonly<Record<string, string>>;
+  /** What a tracker's columns became; only where they were taken over. */
+  readonly tracked?: Tracked;
 }
 
 /** Header wordings of an appendix as the document has them. */

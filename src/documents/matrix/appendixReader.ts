@@ -1,30 +1,38 @@
 import type { MatrixTemplate } from '../../core/plan/matrixTemplate';
 import type { Appendix, AppendixRow } from '../../core/plan/plan';
+import { statusReader } from '../../core/tracker/readStatus';
+import { trackerColumn } from '../../core/tracker/trackerCells';
+import type { TrackerWords } from '../../core/tracker/trackerWords';
 import type { CellReader } from './cellReader';
 import type { FindingList } from './findingList';
 import { romanOf } from './label';
 import { repeatLetters } from './numbering';
 import { RowReader } from './rowReader';
 import type { Section } from './sections';
+import { settledByCells } from './trackerColumns';
 import { templateByAreas, templateNamed, templateOf } from './templateChoice';
 
-/** The templates to choose from, and the index of appendices that name none. */
+/** The templates to choose from, the index of appendices that name none, the words of trackers. */
 export interface TemplateChoice {
   readonly templates: readonly MatrixTemplate[];
   readonly index?: string | undefined;
+  readonly tracker: TrackerWords;
 }
 
 /** Reads the sections of a document as the appendices of its plan. */
 export function readAppendices(
   sections: readonly Section[],
-  { templates, index }: TemplateChoice,
+  { templates, index, tracker }: TemplateChoice,
   cells: CellReader,
   findings: FindingList,
   textAfter: boolean,
 ): readonly Appendix[] {
   const codes = new Map<string, number>();
+  const read = statusReader(tracker);
+  const tracks = (label: string): boolean => trackerColumn(label, tracker) !== null;
   return sections.map((section, at) => {
-    const { header, rows } = section;
+    const { rows } = section;
+    const header = settledByCells(section.header, rows, tracks, read);
     const wanted = section.label?.code ?? freeCode(sections, codes);
     const repetition = codes.get(wanted) ?? 0;
     codes.set(wanted, repetition + 1);
@@ -41,8 +49,9 @@ export function readAppendices(
       templateOf(templates, index) ??
       guessedTemplate(section, code, templates, findings);
     const endsDocument = at === sections.length - 1 && !textAfter;
-    const read = new RowReader({ code, header, template, cells, findings, endsDocument }, rows).read();
-    tellAreas(read, template, code, endsDocument, findings);
+    const setting = { code, header, template, cells, findings, endsDocument };
+    const appendixRows = new RowReader(setting, rows).read();
+    tellAreas(appendixRows, template, code, endsDocument, findings);
     if (rows.length === 0) findings.add('appendix-empty', 'warning', place, section.title);
     return {
       code,
@@ -51,7 +60,7 @@ export function readAppendices(
       title: section.title,
       attachedTo: section.attachedTo,
       header: header.wording,
-      rows: read,
+      rows: appendixRows,
     };
   });
 }

@@ -43,6 +43,7 @@ export function headerAt(
   const labels = two?.labels ?? top;
   const { at: columns, combined } = settleColumns(
     withoutTracking(
+      vocabulary,
       labels,
       labels.map((label) => meaningOf(vocabulary, label)),
     ),

@@ -1,4 +1,5 @@
 import { plainWords } from '../../core/plan/areaContent';
+import { TRACKER_COLUMNS, type TrackerWords } from '../../core/tracker/trackerWords';
 import { MATRIX_COLUMNS, type MatrixColumn, type MatrixTemplate } from '../../core/plan/matrixTemplate';
 
 /** The header wordings of all templates, ready for comparing. */
@@ -8,6 +9,8 @@ export interface HeaderVocabulary {
     readonly column: MatrixColumn;
     readonly weight: number;
   }[];
+  /** Beginnings of headers under which an office writes how far it has come. */
+  readonly tracking: readonly string[];
 }
 
 /** What a header cell means and how surely. */
@@ -35,15 +38,19 @@ const RANK: Readonly<Record<MatrixColumn, number>> = {
 const LONGEST_LABEL = 120;
 const LONGEST_NUMBER = 14;
 
-/** Collects the header wordings of templates. */
-export function headerVocabulary(templates: readonly MatrixTemplate[]): HeaderVocabulary {
+/** Collects the header wordings of templates and of trackers. */
+export function headerVocabulary(
+  templates: readonly MatrixTemplate[],
+  { columns }: Pick<TrackerWords, 'columns'>,
+): HeaderVocabulary {
   const phrases = templates.flatMap((template) =>
     MATRIX_COLUMNS.flatMap((column) => [
       ...template.columns[column].sure.map((text) => phraseOf(text, column, SURE + RANK[column])),
       ...template.columns[column].weak.map((text) => phraseOf(text, column, 0)),
     ]),
   );
-  return { phrases };
+  const tracking = TRACKER_COLUMNS.flatMap((column) => columns[column].map(plainWords));
+  return { phrases, tracking };
 }
 
 /** The column that a header cell names, by the longest surest phrase in it, or null. */

@@ -19,6 +19,10 @@ export const cli = {
   'build-year': 'the year the file opens; the first of the plan by default',
   'build-as-of': 'cut-off day written into Tham số; blank by default',
   'build-register': 'a unit register file',
+  'build-accept-statuses':
+    'accept every status that a tracker writes in its own way (import shows each) and write it into the status column',
+  'build-statuses':
+    '{wordings} ways of writing a status ({cells} cells) were not accepted and stay in their own columns: see them with import, add --accept-statuses to write them into the status column.',
   'build-done': 'Wrote {file}: year {year}, {tasks} tasks, {findings} findings while reading.',
   'day-expected': 'a day such as 2024-06-30 or 30/06/2024',
   'demo-about': 'Build the two sample plans into the folder out',

@@ -61,4 +61,14 @@ export const planFindings = {
   'plan-title-missing': 'The plan has no subject line.',
   'number-corrected': 'The number "{found}" has misread letters, read as "{expected}".',
   'attached-number-differs': 'The appendix says it was issued with {found}, the plan has number {expected}.',
+  'status-near':
+    'Status "{found}" (column {column}, {count} cells: {tasks}) would become "{expected}" if accepted; until then it stays in column {column} (command line: build --accept-statuses).',
+  'status-accepted':
+    'Status "{found}" (column {column}, {count} cells: {tasks}) was written as "{expected}".',
+  'status-not-understood':
+    'Status "{found}" (column {column}, {count} cells: {tasks}) is not understood: it stays in column {column}, choose the status by hand.',
+  'status-conflict':
+    'The tracking columns contradict each other ({found}): no status is written, choose it by hand.',
+  'done-day-unread': 'The day of completion "{found}" cannot be read: it stays in column {column}.',
+  'tracker-column': 'Column "{found}" of the tracker goes into column {expected}.',
 } as const;

@@ -19,6 +19,10 @@ export const cli = {
   'build-year': 'năm mở trong tệp; mặc định là năm đầu của kế hoạch',
   'build-as-of': 'ngày chốt số liệu ghi vào Tham số; mặc định để trống',
   'build-register': 'tệp danh mục đơn vị',
+  'build-accept-statuses':
+    'chấp nhận mọi trạng thái viết theo cách riêng của bảng theo dõi (import cho xem từng cách viết) và ghi vào cột Trạng thái',
+  'build-statuses':
+    'Có {wordings} cách viết trạng thái ({cells} ô) chưa được chấp nhận, còn nằm ở cột riêng: xem bằng import, thêm --accept-statuses để ghi vào cột Trạng thái.',
   'build-done': 'Đã ghi {file}: năm {year}, {tasks} nhiệm vụ, {findings} phát hiện khi đọc.',
   'day-expected': 'ngày dạng 2024-06-30 hoặc 30/06/2024',
   'demo-about': 'Dựng hai kế hoạch mẫu vào thư mục out',

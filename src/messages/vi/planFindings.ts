@@ -60,4 +60,13 @@ export const planFindings = {
   'plan-title-missing': 'Không thấy trích yếu của kế hoạch.',
   'number-corrected': 'Số ký hiệu "{found}" có chữ nhận dạng sai, đọc là "{expected}".',
   'attached-number-differs': 'Phụ lục ghi kèm theo văn bản {found}, còn kế hoạch mang số {expected}.',
+  'status-near':
+    'Trạng thái viết "{found}" (cột {column}, {count} ô: {tasks}) sẽ thành "{expected}" nếu được chấp nhận; chưa chấp nhận thì giữ nguyên ở cột {column} (dòng lệnh: build --accept-statuses).',
+  'status-accepted':
+    'Trạng thái viết "{found}" (cột {column}, {count} ô: {tasks}) đã ghi thành "{expected}".',
+  'status-not-understood':
+    'Không hiểu trạng thái "{found}" (cột {column}, {count} ô: {tasks}): giữ nguyên ở cột {column}, chọn trạng thái bằng tay.',
+  'status-conflict': 'Các cột theo dõi nói trái nhau ({found}): không ghi trạng thái, chọn bằng tay.',
+  'done-day-unread': 'Không đọc được ngày hoàn thành "{found}": giữ nguyên ở cột {column}.',
+  'tracker-column': 'Cột "{found}" của bảng theo dõi được ghi vào cột {expected}.',
 } as const;

@@ -55,6 +55,7 @@ function taskRow(task: Task, year: number, span: PlanSpan): MatrixRow {
     leadOriginal: task.written.lead,
     supportOriginal: task.written.support,
     deadlineOriginal: task.written.deadline,
+    ...task.tracked,
     ...extraCells(task),
   };
 }
