@@ -1,13 +1,16 @@
 import { isBlank, textOf } from '../../core/completion/narrowText';
-import type { Finding } from '../../core/finding';
-import { cellAddress, quotedSheet } from '../../core/layout/address';
+import type { Finding, Severity } from '../../core/finding';
 import type { FindingRow } from '../../core/layout/findingSheet';
 import type { WorkbookWords } from '../../core/layout/words';
 import type { WorkbookContent } from '../file/readWorkbookFile';
-import { columnOf, idOf, type OurTable, ourTables } from './ourTables';
+import { findingPlaces } from './findingPlace';
+import { ourTables } from './ourTables';
 
 /** Longest piece of a value found that tells one finding from another. */
 const LONGEST_FOUND = 200;
+
+/** What weighs most stands first. */
+const WEIGHTS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 /** How findings become lines of `Kiểm tra`. */
 export interface FindingWording {
@@ -17,7 +20,8 @@ export interface FindingWording {
 }
 
 /**
- * Lines of `Kiểm tra` for findings; `before` are the lines that stand there. What a person ignored stays
+ * Lines of `Kiểm tra` for findings: errors, warnings, notes, each from the whole plan through the appendices to
+ * their last cell. `before` are the lines that stand there. What a person ignored stays
  * ignored: a finding is known by its code, table, task, column and the value found. An ignored finding that
  * is met no more stays at the end, so that its reason is there when it comes again.
  */
@@ -33,9 +37,18 @@ export function findingRows(
     note: words.findingSheet.remark,
   };
   const ignored = new Map(before.filter(isIgnored).map((row) => [keyOf(row), row]));
-  const tables = ourTables(content);
+  const placeOf = findingPlaces(ourTables(content));
+  const sorted = findings
+    .map((finding) => ({ finding, weight: WEIGHTS[finding.severity], place: placeOf(finding) }))
+    .sort(
+      ({ weight, place }, other) =>
+        weight - other.weight ||
+        place.table - other.place.table ||
+        place.row - other.place.row ||
+        place.column - other.place.column,
+    );
   const counts = new Map<string, number>();
-  const rows = findings.map((finding): FindingRow => {
+  const rows = sorted.map(({ finding, place }): FindingRow => {
     const key = findingKey(finding);
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
@@ -49,7 +62,7 @@ export function findingRows(
       ignoredWhy: old?.ignoredWhy ?? null,
       ignoredBy: old?.ignoredBy ?? null,
       id: count === 1 ? key : `${key}|#${count}`,
-      address: addressOf(tables, finding),
+      address: place.address,
     };
   });
   const gone = [...ignored]
@@ -71,27 +84,6 @@ function keyOf({ id }: FindingRow): string {
 
 function isIgnored({ ignoredWhy }: FindingRow): boolean {
   return ignoredWhy !== undefined && !isBlank(ignoredWhy);
-}
-
-/** `'Sheet'!A1` of what a finding is about, or null where it has no place in the workbook. */
-function addressOf(tables: readonly OurTable[], { place }: Finding): string | null {
-  const { appendix, task, column, sheet, row } = place;
-  const table =
-    tables.find(({ name }) => name.toUpperCase() === `PL_${appendix}`) ??
-    tables.find(({ place: at }) => at.sheet === sheet);
-  const found = table && task !== null ? (rowOf(table, task) ?? row) : row;
-  const title = table && appendix !== null ? table.place.sheet : sheet;
-  if (title === null || found === null) return null;
-  const at = table && column !== null ? columnOf(table, column) : null;
-  return `${quotedSheet(title)}!${cellAddress(found, at ?? table?.place.firstColumn ?? 1)}`;
-}
-
-function rowOf(table: OurTable, task: string): number | null {
-  const { cells } = table.sheet;
-  for (let row = table.place.firstRow; row <= table.place.lastRow; row += 1) {
-    if (idOf(table, (column) => cells.value(row, column)) === task) return row;
-  }
-  return null;
 }
 
 /** The lines of `Kiểm tra` as they stand, blank ones left out. */

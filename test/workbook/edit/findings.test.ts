@@ -1,4 +1,4 @@
-import { finding } from '../../../src/core/finding';
+import { finding, type Place } from '../../../src/core/finding';
 import { workbook as words } from '../../../src/messages/vi/workbook';
 import { readFindingRows } from '../../../src/workbook/edits/findingRows';
 import { writeFindings } from '../../../src/workbook/fileHost/writeFindings';
@@ -27,12 +27,37 @@ test('findings become lines with a link; what was ignored stays so, also when it
   let rows = readFindingRows(opened(book.bytes()).content());
   expect(rows.map(({ severity, code, ignoredWhy }) => [severity, code, ignoredWhy])).toEqual([
     ['Lỗi', 'lead-missing', null],
-    ['Cảnh báo', 'unit-near', 'tên cũ'],
     ['Lỗi', 'lead-missing', null],
+    ['Cảnh báo', 'unit-near', 'tên cũ'],
   ]);
   writeFindings(book, [], wording);
   rows = readFindingRows(book.content());
   expect(rows.map(({ severity, ignoredBy }) => [severity, ignoredBy])).toEqual([['Không còn', 'Lan']]);
   writeFindings(book, [one], wording);
   expect(readFindingRows(book.content())).toMatchObject([{ severity: 'Cảnh báo', ignoredWhy: 'tên cũ' }]);
+});
+
+test('lines stand by severity, then from the whole plan through the appendices to their last cell', async () => {
+  const book = opened(await seedBook());
+  const said = (code: string, severity: 'error' | 'warning' | 'note', where: Partial<Place> = {}) =>
+    finding(code, severity, { place: where });
+  const inTask = (appendix: string, task: string, column: string) => ({ appendix, task, column });
+  const codes = () => readFindingRows(book.content()).map(({ code }) => code);
+  const all = [
+    said('k', 'note', inTask('I', 'I.1', 'lead')),
+    said('f', 'warning', inTask('III', 'III.1', 'text')),
+    said('e', 'warning', inTask('II', 'II.10', 'support')),
+    said('d', 'warning', inTask('I', 'I.10', 'text')),
+    said('c', 'warning', inTask('I', 'I.2', 'deadline')),
+    said('b2', 'warning', inTask('I', 'I.2', 'lead')),
+    said('g', 'warning', { sheet: 'Tham số', row: 3 }),
+    said('j', 'note'),
+    said('b', 'warning', { appendix: 'I' }),
+    said('a2', 'warning'),
+    said('a', 'error', inTask('III', 'III.7', 'deadline')),
+  ];
+  writeFindings(book, all, wording);
+  expect(codes()).toEqual(['a', 'a2', 'b', 'b2', 'c', 'd', 'e', 'f', 'g', 'j', 'k']);
+  writeFindings(book, [...all].reverse(), wording);
+  expect(codes()).toEqual(['a', 'a2', 'b', 'b2', 'c', 'd', 'e', 'f', 'g', 'j', 'k']);
 });
