@@ -7,6 +7,7 @@ export type CellValue = string | number | boolean | null | { readonly error: str
 
 /** One row of a matrix table as it stands in the workbook, by column key (SPEC §6). */
 export interface RowCells {
+  /** Null, too, where nothing but spaces stands in the cell (`blankAsNull`). */
   readonly text: CellValue;
   readonly lead: CellValue;
   readonly support: CellValue;

@@ -40,6 +40,11 @@ export function isBlank(value: CellValue): boolean {
   return true;
 }
 
+/** A cell's value, null where it is blank. */
+export function blankAsNull(value: CellValue): CellValue {
+  return isBlank(value) ? null : value;
+}
+
 /** The day of a cell that holds a number Excel can show as a date, without its hours; else null. */
 export function dayOfCell(value: CellValue): Day | null {
   if (typeof value !== 'number') return null;

@@ -77,6 +77,7 @@ export function countRows(
       areas: areasOf(table, slots, parameters),
     };
   });
+  const { units, unregistered } = tally.figures();
   return {
     progress: {
       asOf: isoOf(parameters.asOf),
@@ -84,9 +85,9 @@ export function countRows(
       uncounted,
       overall: countsOf(overall, 0, parameters),
       indexes,
-      units: tally.units(),
+      units,
     },
-    unregistered: tally.unregistered(),
+    unregistered,
   };
 }
 

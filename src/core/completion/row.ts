@@ -98,7 +98,7 @@ export function rowReader(
     let why: RowReason | null = null;
     let area = NOT_FOUND;
     let status = NOT_FOUND;
-    const noText = isBlank(cells.text);
+    const noText = cells.text === null;
     if (noText) {
       why = 'no-text';
     } else if (!isOpenYear(cells.year)) {

@@ -20,10 +20,11 @@ interface Item {
 /** The register and its memberships, ready to be asked for what stands in a cell between two separators. */
 export type NameTable = (piece: string) => Item;
 
-/** Figure-holders (`holderOf`) of one unit cell, each line once: as the lead cell of a row and as its support cell. */
-export interface CellHolders {
-  readonly asLead: readonly number[];
-  readonly asSupport: readonly number[];
+/** What one unit cell means: register lines, each once, those that it names before those of its groups. */
+export interface CellUnits {
+  readonly lines: readonly number[];
+  /** How many of them the cell names itself. */
+  readonly direct: number;
 }
 
 const SEPARATOR = /[;\r\n]/;
@@ -64,30 +65,11 @@ function append(map: Map<string, number[]>, name: string, lines: readonly number
   else known.push(...lines);
 }
 
-/** The figure-holders of a unit cell's text, cut into the items of `unitItems`; direct goes before group. */
-export function holdersOfCell(names: NameTable, text: string): CellHolders {
+/** Reads a unit cell's text, cut into the items of `unitItems`; direct goes before group. */
+export function unitsOfCell(names: NameTable, text: string): CellUnits {
   const items = text.split(SEPARATOR).map(names);
-  const lines: number[] = [];
-  const take = (line: number): void => {
-    if (!lines.includes(line)) lines.push(line);
-  };
-  for (const { named } of items) named.forEach(take);
-  const direct = lines.length;
-  for (const { members } of items) members.forEach(take);
-  const holders = (role: number, viaGroup: number): readonly number[] =>
-    lines.map((line, at) => holderOf(line, at < direct ? role : viaGroup));
-  return {
-    asLead: holders(ROLE.lead, ROLE.leadViaGroup),
-    asSupport: holders(ROLE.support, ROLE.supportViaGroup),
-  };
-}
-
-/** The number of a register line in a role. */
-export function holderOf(line: number, role: number): number {
-  return line * ROLES + role;
-}
-
-/** The register line of a holder. */
-export function lineOf(holder: number): number {
-  return (holder / ROLES) | 0;
+  const lines = new Set(items.flatMap(({ named }) => named));
+  const direct = lines.size;
+  for (const { members } of items) for (const line of members) lines.add(line);
+  return { lines: [...lines], direct };
 }

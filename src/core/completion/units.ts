@@ -2,7 +2,7 @@ import type { CellValue, Parameters } from './cells';
 import { SLOTS, countsOf, type Counts, type RateRule } from './counts';
 import { isError, textOf } from './narrowText';
 import { remembered } from './remember';
-import { ROLE, ROLES, holderOf, holdersOfCell, lineOf, nameTable, type CellHolders } from './unitRoles';
+import { ROLE, ROLES, nameTable, unitsOfCell, type CellUnits } from './unitRoles';
 
 /** The figures of one unit by role; `all` is the four together. */
 export interface UnitProgress {
@@ -22,80 +22,145 @@ export interface UnregisteredProgress {
   readonly all: Counts;
 }
 
-const NOBODY: CellHolders = { asLead: [], asSupport: [] };
+/** The figures of every line of `Theo đơn vị`. */
+export interface UnitFigures {
+  /** In the order of the register. */
+  readonly units: readonly UnitProgress[];
+  readonly unregistered: UnregisteredProgress;
+}
+
+const NOBODY: CellUnits = { lines: [], direct: 0 };
+const CELL_SLOTS = 2 * SLOTS;
+const FIRST_CELLS = 256;
+/** Register lines in one number of a mask. */
+const MASK_BITS = 31;
 
 /**
  * Counts rows by unit and role (SPEC §6): one role a unit and row, lead before support and direct before
- * group. Each distinct cell is worked out once; the line after the register's stands for units it lacks.
+ * group. A row is counted at its two cells, each distinct cell once, and what a cell counted is given to
+ * its units at the end: a group of thirty units costs a row no more than one unit does. A unit that both
+ * cells of a row have is taken out of the support figures at once.
  */
 export class UnitTally {
-  private readonly holdersOf: (text: string) => CellHolders;
-  /** Holders of one slot lie together: most rows fall into few slots. */
+  /** Distinct cells; the first names nobody. */
+  private readonly cells: CellUnits[] = [];
+  /** Which of the cells a text is. */
+  private readonly cellOf: (text: string) => number;
+  /** By cell, then as lead or support, then slot. */
+  private counts = new Int32Array(FIRST_CELLS * CELL_SLOTS);
+  /** By cell: a bit for each register line that it has. */
+  private masks: Int32Array;
+  private readonly maskSize: number;
+  /** By register line, then role, then slot; the line after the register's is for units it lacks. */
   private readonly sums: Int32Array;
-  private readonly holders: number;
-  /** For each line the last row whose lead cell has it, so that the row's support cell does not count it. */
-  private readonly lastRow: Int32Array;
-  private row = 0;
 
   constructor(private readonly parameters: Pick<Parameters, 'units' | 'memberships'> & RateRule) {
     const names = nameTable(parameters.units, parameters.memberships);
-    this.holdersOf = remembered((text) => holdersOfCell(names, text));
-    this.lastRow = new Int32Array(parameters.units.length + 1);
-    this.holders = this.lastRow.length * ROLES;
-    this.sums = new Int32Array(this.holders * SLOTS);
+    const lineCount = parameters.units.length + 1;
+    this.sums = new Int32Array(lineCount * ROLES * SLOTS);
+    this.maskSize = Math.ceil(lineCount / MASK_BITS);
+    this.masks = new Int32Array(FIRST_CELLS * this.maskSize);
+    this.newCell(NOBODY);
+    this.cellOf = remembered((text) => this.newCell(unitsOfCell(names, text)));
   }
 
   /** Adds a counted row; `slot` is that of `slotOf`. */
   add(lead: CellValue, support: CellValue, slot: number): void {
-    const leads = isError(lead) ? NOBODY : this.holdersOf(textOf(lead));
-    const supports = isError(support) ? NOBODY : this.holdersOf(textOf(support));
-    const { lastRow, sums } = this;
-    const from = slot * this.holders;
-    const row = this.row + 1;
-    this.row = row;
-    for (const holder of leads.asLead) {
-      lastRow[lineOf(holder)] = row;
-      sums[from + holder] = (sums[from + holder] ?? 0) + 1;
-    }
-    for (const holder of supports.asSupport) {
-      if (lastRow[lineOf(holder)] === row) continue;
-      sums[from + holder] = (sums[from + holder] ?? 0) + 1;
+    const leads = isError(lead) ? 0 : this.cellOf(textOf(lead));
+    const supports = isError(support) ? 0 : this.cellOf(textOf(support));
+    const { counts, masks, maskSize } = this;
+    count(counts, leads * CELL_SLOTS + slot, 1);
+    count(counts, supports * CELL_SLOTS + SLOTS + slot, 1);
+    const [ofLeads, ofSupports] = [leads * maskSize, supports * maskSize];
+    for (let at = 0; at < maskSize; at += 1) {
+      const both = (masks[ofLeads + at] ?? 0) & (masks[ofSupports + at] ?? 0);
+      if (both !== 0) return this.takeLeadsOut(leads, supports, slot);
     }
   }
 
-  /** The figures of every line of the register, in its order. */
-  units(): readonly UnitProgress[] {
+  /** What has been counted; to be asked once, after the last row. */
+  figures(): UnitFigures {
+    this.cells.forEach((cell, at) => this.giveToUnits(cell, at * CELL_SLOTS));
     const { units } = this.parameters;
-    return units.map((unit, index) => {
-      return {
+    return {
+      units: units.map((unit, line) => ({
         unit: unit.id,
         name: unit.name,
-        lead: this.figures(index, [ROLE.lead]),
-        leadViaGroup: this.figures(index, [ROLE.leadViaGroup]),
-        support: this.figures(index, [ROLE.support]),
-        supportViaGroup: this.figures(index, [ROLE.supportViaGroup]),
-        all: this.figures(index, Object.values(ROLE)),
-      };
-    });
-  }
-
-  /** The last line of `Theo đơn vị`: tasks that name a unit which the register does not have. */
-  unregistered(): UnregisteredProgress {
-    const line = this.parameters.units.length;
-    return {
-      lead: this.figures(line, [ROLE.lead]),
-      support: this.figures(line, [ROLE.support]),
-      all: this.figures(line, [ROLE.lead, ROLE.support]),
+        lead: this.countsOf(line, [ROLE.lead]),
+        leadViaGroup: this.countsOf(line, [ROLE.leadViaGroup]),
+        support: this.countsOf(line, [ROLE.support]),
+        supportViaGroup: this.countsOf(line, [ROLE.supportViaGroup]),
+        all: this.countsOf(line, Object.values(ROLE)),
+      })),
+      unregistered: {
+        lead: this.countsOf(units.length, [ROLE.lead]),
+        support: this.countsOf(units.length, [ROLE.support]),
+        all: this.countsOf(units.length, [ROLE.lead, ROLE.support]),
+      },
     };
   }
 
-  private figures(line: number, roles: readonly number[]): Counts {
+  private newCell(units: CellUnits): number {
+    const cell = this.cells.length;
+    this.cells.push(units);
+    if (cell * CELL_SLOTS === this.counts.length) {
+      this.counts = doubled(this.counts);
+      this.masks = doubled(this.masks);
+    }
+    const from = cell * this.maskSize;
+    for (const line of units.lines) {
+      const at = from + Math.floor(line / MASK_BITS);
+      this.masks[at] = (this.masks[at] ?? 0) | (1 << (line % MASK_BITS));
+    }
+    return cell;
+  }
+
+  /** What a row's lead cell has of its support cell's units is no support of theirs. */
+  private takeLeadsOut(leads: number, supports: number, slot: number): void {
+    const leading = this.cells[leads]?.lines ?? [];
+    const { lines, direct } = this.cells[supports] ?? NOBODY;
+    lines.forEach((line, at) => {
+      if (leading.includes(line)) count(this.sums, placeOf(line, supportRole(at, direct)) + slot, -1);
+    });
+  }
+
+  private giveToUnits({ lines, direct }: CellUnits, from: number): void {
+    lines.forEach((line, at) => {
+      const lead = placeOf(line, at < direct ? ROLE.lead : ROLE.leadViaGroup);
+      const support = placeOf(line, supportRole(at, direct));
+      for (let slot = 0; slot < SLOTS; slot += 1) {
+        count(this.sums, lead + slot, this.counts[from + slot] ?? 0);
+        count(this.sums, support + slot, this.counts[from + SLOTS + slot] ?? 0);
+      }
+    });
+  }
+
+  private countsOf(line: number, roles: readonly number[]): Counts {
     const sum = new Int32Array(SLOTS);
     for (const role of roles) {
-      for (let slot = 0; slot < SLOTS; slot += 1) {
-        sum[slot] = (sum[slot] ?? 0) + (this.sums[slot * this.holders + holderOf(line, role)] ?? 0);
-      }
+      const from = placeOf(line, role);
+      for (let slot = 0; slot < SLOTS; slot += 1) count(sum, slot, this.sums[from + slot] ?? 0);
     }
     return countsOf(sum, 0, this.parameters);
   }
+}
+
+/** The support role of the unit at a place of its cell. */
+function supportRole(at: number, direct: number): number {
+  return at < direct ? ROLE.support : ROLE.supportViaGroup;
+}
+
+/** Where the slots of a register line in a role begin. */
+function placeOf(line: number, role: number): number {
+  return (line * ROLES + role) * SLOTS;
+}
+
+function count(counts: Int32Array, at: number, value: number): void {
+  counts[at] = (counts[at] ?? 0) + value;
+}
+
+function doubled(counts: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * counts.length);
+  larger.set(counts);
+  return larger;
 }

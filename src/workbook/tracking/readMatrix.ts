@@ -1,5 +1,5 @@
 import type { AreaLine, CellValue, MatrixTable, RowCells } from '../../core/completion/cells';
-import { isBlank, normalise, textOf } from '../../core/completion/narrowText';
+import { blankAsNull, isBlank, normalise, textOf } from '../../core/completion/narrowText';
 import { finding, type Finding } from '../../core/finding';
 import { AREA_UNKNOWN, type MatrixColumnKey } from '../../core/layout/matrixColumns';
 import type { SheetContent, WorkbookContent } from '../file/readWorkbookFile';
@@ -101,7 +101,7 @@ function rowsOf(
     };
     const dueColumn = columns.get('due');
     rows.push({
-      text: cell('text'),
+      text: blankAsNull(cell('text')),
       lead: cell('lead'),
       support: cell('support'),
       deadline: cell('deadline'),

@@ -3,6 +3,7 @@ import type { CellValue, RowCells } from '../../../src/core/completion/cells';
 import type { Counts } from '../../../src/core/completion/counts';
 import { countRows, progressOf } from '../../../src/core/completion/progress';
 import { day, parameters, row, table } from './rows';
+import { runs } from '../../runs';
 
 const someDay = fc.integer({ min: day('2024-01-01'), max: day('2025-12-31') });
 const unitCell = fc
@@ -80,6 +81,7 @@ test('every figure-holder adds up in itself', () => {
         expect(c.assigned).toBe(dated.assigned + continuous.assigned + event.assigned);
       }
     }),
+    runs(300),
   );
 });
 
@@ -99,6 +101,7 @@ test('areas add up to their index, indexes to the overall', () => {
       const indexes = progress.indexes.map(({ index: _i, appendix: _a, areas: _s, ...counts }) => counts);
       expect(sum(indexes)).toEqual(numbers(progress.overall));
     }),
+    runs(300),
   );
 });
 
@@ -113,6 +116,7 @@ test('the order of rows changes no figure', () => {
       expect({ ...two.progress, uncounted: [] }).toEqual({ ...one.progress, uncounted: [] });
       expect(two.unregistered).toEqual(one.unregistered);
     }),
+    runs(300),
   );
 });
 
@@ -133,6 +137,7 @@ test('`all` of a unit is the rows that name it or its group, each once, and its 
         );
       });
     }),
+    runs(300),
   );
 });
 
@@ -145,5 +150,6 @@ test('every row is counted, told of, a heading or blank', () => {
       const { assigned, longTerm } = progress.overall;
       expect(assigned + longTerm + progress.uncounted.length + quiet).toBe(rows.length);
     }),
+    runs(300),
   );
 });

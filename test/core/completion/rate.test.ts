@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { fractionText, rateText, rateValue } from '../../../src/core/completion/rate';
+import { runs } from '../../runs';
 
 const THRESHOLDS = [0.7, 0.8, 0.9];
 
@@ -53,7 +54,7 @@ describe('rounding of a rate', () => {
           expect(shown >= limit * 1000n).toBe(BigInt(num) * 10n >= limit * BigInt(den));
         }
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

@@ -12,9 +12,9 @@ const ERROR: CellValue = { error: '#N/A' };
 describe('what is counted', () => {
   test.each<[string, Partial<RowCells>, RowResult['state'], RowResult['why']]>([
     ['a heading', { rowKind: ' Đề\u00A0mục ', status: 'lạ' }, 'heading', null],
-    ['a blank row', { text: ' \u00A0', area: null }, 'blank', null],
+    ['a blank row', { text: null, area: null }, 'blank', null],
     ['a status without text', { text: null, status: 'Hoàn thành' }, 'uncounted', 'no-text'],
-    ['a lead without text', { text: '', lead: 'Văn phòng Sở' }, 'uncounted', 'no-text'],
+    ['a lead without text', { text: null, lead: 'Văn phòng Sở' }, 'uncounted', 'no-text'],
     ['a day of completion without text', { text: null, doneDay: 45000 }, 'uncounted', 'no-text'],
     ['no year is the open year', { year: null }, 'counted', null],
     ['the year as text', { year: '\u00A02024 ' }, 'counted', null],

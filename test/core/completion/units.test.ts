@@ -107,3 +107,28 @@ test('a unit is counted through its first eight groups, as the formulas have roo
     countRows([table([row({ lead })])], given).progress.units[0]?.leadViaGroup.assigned;
   expect(groups.map(viaGroup)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 0]);
 });
+
+test('hundreds of different cells over a register of a hundred lines are counted as one by one', () => {
+  const names = Array.from({ length: 100 }, (_, at) => `Đơn vị ${at}`);
+  const memberships = names.slice(0, 50).map((unit) => ({ group: 'Nửa đầu', unit }));
+  const units = names.map((name) => ({ id: name, name, kind: 'body' as const }));
+  const counts = names.map(() => [0, 0, 0, 0]);
+  const rows = Array.from({ length: 900 }, (_, at) => {
+    const leads = [(at * 7) % 100, (at * 31) % 100];
+    const supports = [(at * 13) % 100, (at * 7 + (at % 3)) % 100];
+    const isGroup = at % 5 === 0;
+    names.forEach((_name, unit) => {
+      const through = isGroup && unit < 50;
+      const role = leads.includes(unit) ? 0 : supports.includes(unit) ? 2 : through ? 3 : null;
+      const line = counts[unit];
+      if (role !== null && line) line[role] = (line[role] ?? 0) + 1;
+    });
+    const cell = (lines: readonly number[]): string => lines.map((line) => `Đơn vị ${line}`).join(';');
+    return row({ lead: cell(leads), support: isGroup ? `Nửa đầu;${cell(supports)}` : cell(supports) });
+  });
+  const { progress } = countRows([table(rows)], parameters({ units, memberships }));
+  const found = progress.units.map(({ lead, leadViaGroup, support, supportViaGroup }) =>
+    [lead, leadViaGroup, support, supportViaGroup].map(({ assigned }) => assigned),
+  );
+  expect(found).toEqual(counts);
+});

@@ -85,6 +85,15 @@ test('kept results that differ are told with the place and both values', async (
   ]);
 });
 
+test('a row whose text is only spaces is no task', async () => {
+  const spaces = { rowKind: 'nhiệm vụ', id: 'I.6', text: ' \u00a0', area: 'I', year: 2024 };
+  const blank = await counted({ rows: [...ROWS, spaces] });
+  expect(blank.result.progress.overall).toMatchObject(FIGURES_OF_PLAN);
+  const led = await counted({ rows: [...ROWS, { ...spaces, lead: 'Văn phòng Sở' }] });
+  expect(led.result.progress.overall).toMatchObject(FIGURES_OF_PLAN);
+  expect(led.result.progress.uncounted.at(-1)).toMatchObject({ row: 14, why: 'no-text' });
+});
+
 test('rows below the table, typed due days, days and percents as text', async () => {
   const rows = [
     ...ROWS,
