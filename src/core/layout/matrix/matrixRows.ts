@@ -1,5 +1,6 @@
 import { vietnameseDate } from '../../calendar/day';
 import type { RowCells } from '../../completion/cells';
+import { blankAsNull } from '../../completion/narrowText';
 import type { PlanSpan } from '../../deadline/deadline';
 import { deadlineKind, offsetOf, trackedDueDays } from '../../deadline/due';
 import type { Appendix, AppendixRow, Task } from '../../plan/plan';
@@ -74,7 +75,7 @@ export function unitCell(mentions: readonly UnitMention[]): string {
 export function rowCells(row: MatrixRow, sheetRow: number): RowCells {
   const cell = (key: MatrixColumnKey): LayoutValue => row[key] ?? null;
   return {
-    text: cell('text'),
+    text: blankAsNull(cell('text')),
     lead: cell('lead'),
     support: cell('support'),
     deadline: cell('deadline'),
