@@ -1,0 +1,81 @@
+import { apiNotFound, invalidArgument } from '../fault';
+import { readAddress, type Area } from '../model/area';
+import type { Book } from '../model/book';
+import { pieces } from '../model/formula';
+import type { Sheet } from '../model/sheet';
+import type { Handle } from './handle';
+
+/** First ExcelApi version of each member that is not of 1.1, as Excel's own library tells. */
+export type MemberVersions = ReadonlyMap<string, string>;
+
+/** `1.10` is after `1.9`. */
+export function isNewer(version: string, ceiling: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [mostMajor = 0, mostMinor = 0] = ceiling.split('.').map(Number);
+  return major > mostMajor || (major === mostMajor && minor > mostMinor);
+}
+
+/** What the requests of one add-in share: the workbook, kept references, registered events. */
+export class Session {
+  readonly references = new Map<string, Handle>();
+  /** `<eventType> <target id>` of each registration. */
+  readonly registered = new Map<string, number>();
+  /** Workbooks made by `createWorkbook` and opened. */
+  readonly opened: string[] = [];
+  eventsEnabled = true;
+  /** The workbook was closed under the add-in's hands. */
+  closed = false;
+  private lastReference = 0;
+
+  constructor(
+    readonly book: Book,
+    private readonly versions: MemberVersions,
+    readonly ceiling: string,
+  ) {}
+
+  has(member: string): boolean {
+    const version = this.versions.get(member);
+    return version === undefined || !isNewer(version, this.ceiling);
+  }
+
+  refuseNewer(member: string): void {
+    if (!this.has(member)) throw apiNotFound(member);
+  }
+
+  /** The area that an address or a defined name means on a sheet. */
+  areaOn(sheet: Sheet, address: string): Area {
+    const parts = pieces(address) ?? [];
+    const [first] = parts;
+    const rest = first?.kind === 'sheet' ? address.slice(first.text.length) : address;
+    if (first?.kind === 'sheet' && first.name.toLowerCase() !== sheet.name.toLowerCase())
+      throw invalidArgument(`address ${address} is not on ${sheet.name}`);
+    const named = this.book.defined(rest, sheet.id) ?? this.book.defined(rest, null);
+    const place = readAddress(rest) ?? (named ? this.placeOf(named.formula)?.place : undefined);
+    const table = this.book.table(rest);
+    if (place === undefined && table?.sheet === sheet) return table.body;
+    if (!place) throw invalidArgument(`address ${address}`);
+    return place;
+  }
+
+  /** The cells that a formula of nothing but a reference means. */
+  placeOf(formula: string): { readonly sheet: Sheet; readonly place: Area } | null {
+    const [equals, before, reference, ...more] = pieces(formula) ?? [];
+    if (
+      equals?.text !== '=' ||
+      before?.kind !== 'sheet' ||
+      reference?.kind !== 'reference' ||
+      more.length > 0
+    )
+      return null;
+    const sheet = this.book.sheet(before.name);
+    return sheet ? { sheet, place: reference.place } : null;
+  }
+
+  keep(handle: Handle): string {
+    for (const [id, kept] of this.references) if (kept.target === handle.target) return id;
+    this.lastReference += 1;
+    const id = `ref-${String(this.lastReference)}`;
+    this.references.set(id, handle);
+    return id;
+  }
+}

@@ -1,0 +1,158 @@
+import { answerBatch, type BatchAnswer } from './batch/answer';
+import { Handle } from './batch/handle';
+import type { ActionInfo, BatchRequest } from './batch/request';
+import { Session, type MemberVersions } from './batch/session';
+import { HostFault, apiNotFound } from './fault';
+import { EventQueue } from './events';
+import { workbookKind } from './members/workbook';
+import { RangeTarget } from './members/rangeTarget';
+import { Book, type BookOptions } from './model/book';
+
+/** Requirement sets of the Excels in use; `web` is the newest that this library knows. */
+export const CEILINGS = {
+  'Excel 2019': '1.7',
+  'Excel 2021': '1.14',
+  'Excel LTSC 2024': '1.17',
+  web: '1.17',
+} as const;
+
+export type Ceiling = keyof typeof CEILINGS;
+
+export interface HostOptions extends BookOptions {
+  readonly ceiling?: Ceiling;
+  readonly versions?: MemberVersions;
+}
+
+/** One request that came, for asserting on. */
+export interface Trip {
+  readonly actions: readonly ActionInfo[];
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  /** Code of the fault that ended it. */
+  readonly fault: string | null;
+  /** Only gives ranges back that a run had kept. */
+  readonly isCleanUp: boolean;
+}
+
+/** A fault to come: which batch, which action of it, with what code. */
+interface Planned {
+  readonly batch: number;
+  readonly action: number;
+  readonly code: string;
+}
+
+const MOST_BYTES = 5 * 1024 * 1024;
+const encoder = new TextEncoder();
+
+/** Excel without Excel: answers the batches of its own library from a workbook in memory. Knows no Node. */
+export class ExcelHost {
+  readonly trips: Trip[] = [];
+  readonly book: Book;
+  readonly session: Session;
+  readonly events: EventQueue;
+  readonly ceiling: Ceiling;
+  /** Somebody is typing in a cell. */
+  private editing = false;
+  private waiting: (() => void)[] = [];
+  private planned: readonly Planned[] = [];
+  private readonly root: Handle;
+
+  constructor({ ceiling = 'web', versions = new Map(), ...book }: HostOptions = {}) {
+    this.book = new Book(book);
+    this.ceiling = ceiling;
+    this.session = new Session(this.book, versions, CEILINGS[ceiling]);
+    this.root = Handle.of(workbookKind, this.book, this.session);
+    this.events = new EventQueue(this.session);
+    this.book.heard = (event) => {
+      this.events.hear(event);
+    };
+    this.book.moved = (sheet, follow) => {
+      for (const { target } of this.session.references.values())
+        if (target instanceof RangeTarget && target.sheet === sheet) target.follow(follow);
+    };
+  }
+
+  /** Requests so far that did something; the clean-up trip of each run is not counted. */
+  get syncs(): number {
+    return this.trips.filter(({ isCleanUp }) => !isCleanUp).length;
+  }
+
+  get requestBytes(): number {
+    return this.trips.reduce((sum, trip) => sum + trip.requestBytes, 0);
+  }
+
+  get responseBytes(): number {
+    return this.trips.reduce((sum, trip) => sum + trip.responseBytes, 0);
+  }
+
+  /** Fails an action (counted from 0) of a batch (counted from 0 from now on, clean-ups left out). */
+  failAction(batch: number, action: number, code = 'GeneralException'): void {
+    this.planned = [...this.planned, { batch: this.syncs + batch, action, code }];
+  }
+
+  /** Takes back faults that have not come. */
+  failNothing(): void {
+    this.planned = [];
+  }
+
+  startEditingCell(): void {
+    this.editing = true;
+  }
+
+  /** Enter: requests that waited go on. */
+  stopEditingCell(): void {
+    this.editing = false;
+    const { waiting } = this;
+    this.waiting = [];
+    for (const go of waiting) go();
+  }
+
+  /** Answers a request body; `flags` as the library sends them (64: wait while a cell is edited). */
+  async answer(body: string, flags: number): Promise<string> {
+    if (this.editing && (flags & 64) !== 0)
+      await new Promise<void>((resolve) => {
+        this.waiting = [...this.waiting, resolve];
+      });
+    const requestBytes = encoder.encode(body).length;
+    const request = JSON.parse(body) as BatchRequest;
+    const actions = request.Actions ?? [];
+    const answer = this.refusal(requestBytes) ?? this.run(request);
+    const text = JSON.stringify(answer);
+    const responseBytes = encoder.encode(text).length;
+    const isCleanUp =
+      actions.length > 0 &&
+      actions.every(({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === 1);
+    const tooLarge =
+      responseBytes > MOST_BYTES ? failed('ResponsePayloadSizeLimitExceeded', 'Too large.') : null;
+    const fault = (tooLarge ?? answer).Error?.Code ?? null;
+    this.trips.push({ actions, requestBytes, responseBytes, fault, isCleanUp });
+    return tooLarge ? JSON.stringify(tooLarge) : text;
+  }
+
+  private refusal(requestBytes: number): BatchAnswer | null {
+    if (this.session.closed) return failed('InvalidRequestContext', 'The workbook is closed.');
+    if (this.editing) return failed('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
+    if (requestBytes > MOST_BYTES)
+      return failed('RequestPayloadSizeLimitExceeded', 'The request is too large.');
+    return null;
+  }
+
+  private run(request: BatchRequest): BatchAnswer {
+    const batch = this.syncs;
+    return answerBatch(request, this.session, this.root, newObject, (index) => {
+      const plan = this.planned.find((one) => one.batch === batch && one.action === index);
+      if (!plan) return null;
+      this.planned = this.planned.filter((one) => one !== plan);
+      return new HostFault(plan.code, 'A fault that a test asked for.');
+    });
+  }
+}
+
+function failed(code: string, message: string): BatchAnswer {
+  const fault = { Code: code, Message: message, ActionIndex: 0, HttpStatusCode: 400, Location: null };
+  return { Error: fault, Results: [], TraceIds: [] };
+}
+
+function newObject(type: string): Handle {
+  throw apiNotFound(`new ${type}`);
+}
