@@ -12,10 +12,10 @@ import { fixLabels as viFixes } from './vi/fixLabels';
 export type Language = 'vi' | 'en';
 export type Data = Readonly<Record<string, string | number>>;
 
-const catalogues = {
-  vi: { findings: viFindings, failures: viFailures, cli: viCli },
-  en: { findings: enFindings, failures: enFailures, cli: enCli },
-} as const;
+const findings = { vi: viFindings, en: enFindings } as const;
+const fixes = { vi: viFixes, en: enFixes } as const;
+const failures = { vi: viFailures, en: enFailures } as const;
+const cli = { vi: viCli, en: enCli } as const;
 
 /** Puts `{name}` places of a wording from data; a place without data stays empty. */
 export function fill(wording: string, data: Data): string {
@@ -24,20 +24,19 @@ export function fill(wording: string, data: Data): string {
 
 /** The sentence of a finding in a language. A code without wording is said by its code, never dropped. */
 export function sayFinding(finding: Finding, language: Language = 'vi'): string {
-  const wordings: Readonly<Record<string, string>> = catalogues[language].findings;
+  const wordings: Readonly<Record<string, string>> = findings[language];
   const data = { found: finding.found ?? '', expected: finding.expected ?? '', ...finding.data };
   return fill(wordings[finding.code] ?? finding.code, data);
 }
 
 /** What a fix does, in a few words. */
 export function sayFix({ label, after }: Fix, language: Language = 'vi'): string {
-  const wordings = language === 'vi' ? viFixes : enFixes;
-  return fill(wordings[label], { after });
+  return fill(fixes[language][label], { after });
 }
 
 /** The sentence of a failure: what happened, where, what to do. */
 export function sayFailure(code: string, data: Data, language: Language = 'vi'): string {
-  const wordings: Readonly<Record<string, string>> = catalogues[language].failures;
+  const wordings: Readonly<Record<string, string>> = failures[language];
   return fill(wordings[code] ?? code, data);
 }
 
@@ -45,5 +44,5 @@ export type CliWord = keyof typeof viCli;
 
 /** A line of the command line. */
 export function sayLine(word: CliWord, data: Data = {}, language: Language = 'vi'): string {
-  return fill(catalogues[language].cli[word], data);
+  return fill(cli[language][word], data);
 }

@@ -12,6 +12,8 @@ export interface FailureData extends Readonly<Record<UnusableFileCode, FileData>
   /** Excel is busy: a cell is being edited, or a dialog is open. */
   readonly 'workbook-busy': Readonly<Record<never, never>>;
   readonly 'workbook-protected': { readonly sheet: string };
+  /** The workbook's structure is protected, so that no sheet can be added. */
+  readonly 'structure-protected': Readonly<Record<never, never>>;
   /** A newer product made the workbook. */
   readonly 'workbook-newer': { readonly found: number; readonly expected: number };
   /** One of our tables is gone. */
@@ -22,8 +24,16 @@ export interface FailureData extends Readonly<Record<UnusableFileCode, FileData>
   readonly 'not-supported': { readonly action: string };
   /** This Excel lacks something that the action needs. */
   readonly 'host-too-old': { readonly needs: string };
+  /** A run failed (`because`: the code of that failure) and taking it back did too; `left` lists what stands. */
+  readonly 'not-taken-back': { readonly left: string; readonly because: string };
   /** The connection to the host broke in the middle of an action. */
   readonly 'host-lost': Readonly<Record<never, never>>;
+  /** The library of Office did not load, or did not answer. */
+  readonly 'office-not-loaded': { readonly from: string };
+  /** A part of the pane that is loaded when it is needed did not load. */
+  readonly 'part-not-loaded': Readonly<Record<never, never>>;
+  /** A place of the pane could not be shown. */
+  readonly 'place-broken': { readonly found: string };
   readonly unexpected: { readonly found: string };
 }
 

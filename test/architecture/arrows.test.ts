@@ -4,7 +4,7 @@ import { collect, importsOf, sourcesIn, type Source } from './sources';
 
 /**
  * What a folder may import besides itself. The longest folder that fits a file decides; a name without
- * slash is a package, one that ends in `:` a family of Node modules.
+ * slash is a package, one that ends in `:` a family of Node modules, in `/` a folder of data.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/core': ['zod/mini'],
@@ -25,6 +25,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/workbook/fileHost': ['src/core', 'src/workbook'],
   'src/workbook/officeHost': ['src/core', 'src/workbook'],
   'src/cli': ['src/core', 'src/documents', 'src/workbook', 'src/messages', 'commander', 'node:'],
+  'src/taskpane': [
+    'src/core',
+    'src/documents',
+    'src/workbook',
+    'src/messages',
+    'src/commands',
+    'src/taskpane/shipped',
+    'react',
+    'react-dom/client',
+    '@fluentui/react-components',
+    'zod/mini',
+  ],
+  'src/taskpane/shipped': ['src/core', 'src/documents/read', 'seeds/', 'templates/'],
+  'src/commands': ['src/core', 'src/workbook', 'src/messages'],
 };
 
 /** Of these only types may be imported, so that nothing of them is there when the program runs. */
@@ -63,7 +77,7 @@ function isAllowed(folder: string, imported: string): boolean {
   return (
     inner ||
     (MAY_IMPORT[folder] ?? []).some((one) => {
-      if (one.endsWith(':')) return imported.startsWith(one);
+      if (/[:/]$/.test(one)) return imported.startsWith(one);
       return one.startsWith('src/') ? isIn(one, imported) : imported === one;
     })
   );

@@ -4,9 +4,11 @@ import { root } from '../architecture/sources';
 import { cli as enCli } from '../../src/messages/en/cli';
 import { failures as enFailures } from '../../src/messages/en/failures';
 import { findings as enFindings } from '../../src/messages/en/findings';
+import { pane as enPane } from '../../src/messages/en/pane';
 import { cli as viCli } from '../../src/messages/vi/cli';
 import { failures as viFailures } from '../../src/messages/vi/failures';
 import { findings as viFindings } from '../../src/messages/vi/findings';
+import { pane as viPane } from '../../src/messages/vi/pane';
 import { workbook } from '../../src/messages/vi/workbook';
 import { codesInSource } from './codesInSource';
 
@@ -16,6 +18,7 @@ const CATALOGUES: readonly (readonly [string, Wordings, Wordings])[] = [
   ['findings', viFindings, enFindings],
   ['failures', viFailures, enFailures],
   ['command line', viCli, enCli],
+  ['pane', viPane, enPane],
 ];
 
 /** The workbook is Vietnamese whatever the language (SPEC §6). */

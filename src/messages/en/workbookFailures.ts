@@ -15,6 +15,10 @@ export const workbookFailures = {
   'file-locked': 'Another program has file "{file}" open: close it there and try again; nothing was written.',
   'workbook-busy': 'Excel is busy: finish editing the cell or close the dialog, then try again.',
   'workbook-protected': 'Sheet "{sheet}" is protected: take the protection off, then try again.',
+  'structure-protected':
+    "The workbook's structure is protected, so that no sheet can be added: take that off, then try again.",
+  'not-taken-back':
+    'Writing did not finish and could not be taken back ({because}). Still changed: {left}. Open the pane again to finish or take back.',
   'workbook-newer':
     'A newer version made this workbook (layout {found}, editable up to {expected}): update Phân công.',
   'table-gone': 'Table {table} is no longer in the workbook: undo the deletion or build the workbook again.',
@@ -24,4 +28,9 @@ export const workbookFailures = {
   'not-supported': '"{action}" cannot be done here: open the workbook in Excel for it.',
   'host-too-old': 'This Excel lacks something that is needed ({needs}): update Excel.',
   'host-lost': 'The connection to Excel broke: open the pane again and look at the workbook before going on.',
+  'office-not-loaded':
+    'The library of Office did not load from {from}: check the network and try again, or have the administrator open the way to that address.',
+  'part-not-loaded': 'A part of the pane did not load: check the network and try again.',
+  'place-broken':
+    'Something unexpected happened here ({found}): try again, or copy the details for whoever supports you.',
 } as const;

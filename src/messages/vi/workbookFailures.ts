@@ -14,6 +14,10 @@ export const workbookFailures = {
   'file-locked': 'Tệp "{file}" đang mở ở chương trình khác: đóng lại rồi thử lần nữa; chưa có gì được ghi.',
   'workbook-busy': 'Excel đang bận: kết thúc việc sửa ô hoặc đóng hộp thoại rồi thử lại.',
   'workbook-protected': 'Sheet "{sheet}" đang bị khóa: bỏ bảo vệ sheet rồi thử lại.',
+  'structure-protected':
+    'Sổ đang khóa cấu trúc nên không thêm được sheet: bỏ "Bảo vệ sổ làm việc" rồi thử lại.',
+  'not-taken-back':
+    'Ghi chưa xong và chưa hoàn lại được ({because}). Còn thay đổi ở: {left}. Mở lại ngăn Phân công để hoàn tất hoặc hoàn lại.',
   'workbook-newer':
     'Sổ do phiên bản mới hơn tạo ra (bố cục {found}, ở đây sửa được đến {expected}): cập nhật Phân công.',
   'table-gone': 'Bảng {table} không còn trong sổ: hoàn tác việc xóa hoặc dựng lại sổ.',
@@ -23,4 +27,8 @@ export const workbookFailures = {
   'not-supported': 'Ở đây không làm được việc "{action}": mở sổ trong Excel để làm.',
   'host-too-old': 'Bản Excel này thiếu chức năng cần dùng ({needs}): cập nhật Excel.',
   'host-lost': 'Mất kết nối với Excel giữa chừng: mở lại ngăn Phân công và xem lại sổ trước khi làm tiếp.',
+  'office-not-loaded':
+    'Không tải được thư viện của Office từ {from}: kiểm tra mạng rồi thử lại, hoặc nhờ người quản trị mở đường tới địa chỉ đó.',
+  'part-not-loaded': 'Không tải được một phần của ngăn Phân công: kiểm tra mạng rồi thử lại.',
+  'place-broken': 'Mục này gặp lỗi ngoài dự kiến ({found}): thử lại, hoặc chép chi tiết gửi người hỗ trợ.',
 } as const;

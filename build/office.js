@@ -1,0 +1,50 @@
+const { readdirSync, readFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { sources } = require('webpack');
+
+const MICROSOFT = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** Beside the pane; the library looks for its other files beside itself. */
+const LOCAL = 'office/office.js';
+
+/** What office.js loads after itself in Excel 2021 and later: the object models, and its words by language. */
+const NEEDED = [
+  /^office\.js$/,
+  /^o15apptofilemappingtable\.js$/,
+  /^excel-(?:win32-16\.01|web-16\.00|mac-16\.00|winrt-16\.00|ios-16\.00)(?:-core)?\.js$/,
+  /^[a-z]{2,3}-[a-z0-9-]+\/office_strings\.js$/,
+];
+
+/** Where the page loads office.js from. Throws on an address that is neither https nor `local`. */
+function officeAddress(setting) {
+  if (setting === undefined || setting === '') return MICROSOFT;
+  if (setting === 'local') return LOCAL;
+  if (/^https:\/\/[^\s"']+\/office\.js$/.test(setting)) return setting;
+  throw new Error(`OFFICE_JS must be "local" or an https address that ends in /office.js: "${setting}"`);
+}
+
+/** The build step that puts a copy of the library beside the pane, where OFFICE_JS is `local`. */
+function officeFiles(setting) {
+  if (setting !== 'local') return [];
+  const folder = join(__dirname, '..', 'node_modules', '@microsoft', 'office-js', 'dist');
+  const emit = (compilation) => {
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      const path = file.replaceAll('\\', '/');
+      if (!NEEDED.some((pattern) => pattern.test(path))) continue;
+      compilation.emitAsset(`office/${path}`, new sources.RawSource(readFileSync(join(folder, file))), {
+        minimized: true,
+      });
+    }
+  };
+  return [
+    {
+      apply(compiler) {
+        compiler.hooks.thisCompilation.tap('office.js', (compilation) => {
+          compilation.hooks.processAssets.tap('office.js', () => emit(compilation));
+        });
+      },
+    },
+  ];
+}
+
+module.exports = { officeAddress, officeFiles };

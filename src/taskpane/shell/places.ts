@@ -1,0 +1,36 @@
+import type { ComponentType } from 'react';
+import type { PaneWord } from '../../messages/sayPane';
+
+/** A place of the pane: its address, its name, and its page, loaded when the place is first opened. */
+export interface Place {
+  /** After `#/` in the address of the pane. */
+  readonly path: string;
+  readonly name: PaneWord;
+  readonly page: () => Promise<ComponentType>;
+}
+
+/** The places in the order of their tabs. */
+export const places: readonly [Place, ...Place[]] = [
+  {
+    path: 'nap',
+    name: 'place-load',
+    page: async () => (await import(/* webpackChunkName: "load" */ '../load/LoadPlace')).LoadPlace,
+  },
+  {
+    path: 'kiem-tra',
+    name: 'place-check',
+    page: async () => (await import(/* webpackChunkName: "check" */ '../check/CheckPlace')).CheckPlace,
+  },
+  {
+    path: 'tien-do',
+    name: 'place-progress',
+    page: async () =>
+      (await import(/* webpackChunkName: "progress" */ '../progress/ProgressPlace')).ProgressPlace,
+  },
+];
+
+/** The place of an address such as `#/kiem-tra` or `#/tien-do/PL_I`; the first one where it names none. */
+export function placeAt(hash: string): Place {
+  const [path = ''] = hash.replace(/^#\/?/, '').split(/[/?]/);
+  return places.find((place) => place.path === path) ?? places[0];
+}

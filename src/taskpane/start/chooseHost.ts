@@ -1,0 +1,20 @@
+import type { Outcome } from '../../workbook/failure';
+import { done, NOWHERE } from '../../workbook/outcome';
+import { browserHost } from './browserHost';
+import { excelHost } from './excelHost';
+import { loadOffice } from './loadOffice';
+import { openedByOffice } from './openedByOffice';
+import type { PaneHost } from './paneHost';
+
+/** Where this page runs: told by who opened it, and in Office by Office itself. */
+export async function chooseHost(): Promise<Outcome<PaneHost>> {
+  if (!openedByOffice({ search: location.search, name: window.name })) return done(browserHost());
+  const load = await loadOffice(OFFICE_JS_ADDRESS);
+  if (load.kind === 'excel') return done(excelHost(load.platform));
+  if (load.kind === 'elsewhere') return done(browserHost());
+  const data = { from: new URL(OFFICE_JS_ADDRESS, location.href).host };
+  return {
+    ok: false,
+    failure: { code: 'office-not-loaded', data, place: NOWHERE, retryHelps: true, state: 'unchanged' },
+  };
+}
