@@ -76,6 +76,18 @@ export interface PageLayout {
   readonly titleRows?: readonly [number, number];
 }
 
+/** A chart of columns beside the cells; a host that cannot draw one leaves it out. */
+export interface ChartLayout {
+  readonly title: string;
+  /** The cells under the columns, from top to bottom. */
+  readonly categories: CellRange;
+  /** Neighbouring columns of figures over the same rows, each with its name. */
+  readonly figures: CellRange;
+  readonly names: readonly string[];
+  /** The cells it covers. */
+  readonly place: CellRange;
+}
+
 export interface SheetLayout {
   readonly name: string;
   readonly tabColor?: string;
@@ -89,6 +101,7 @@ export interface SheetLayout {
   readonly formats: readonly ConditionalFormatLayout[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly page: PageLayout;
+  readonly charts?: readonly ChartLayout[];
 }
 
 /** A defined name; `refersTo` without `=`. */

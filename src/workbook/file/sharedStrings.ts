@@ -1,8 +1,14 @@
 import { readText } from './escapes';
+import { plainStrings } from './plainStrings';
 import { scanXml } from './xml';
 
 /** Texts that cells share by number; runs of a rich text are joined, phonetic runs left out. */
 export function readSharedStrings(bytes: Uint8Array): readonly string[] {
+  return plainStrings(bytes) ?? stringsOfXml(bytes);
+}
+
+/** Reads the shared strings as XML, whatever their form. */
+export function stringsOfXml(bytes: Uint8Array): readonly string[] {
   const strings: string[] = [];
   let whole = '';
   let run = '';

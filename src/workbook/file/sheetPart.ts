@@ -1,9 +1,10 @@
 import type { CellValue } from '../../core/completion/cells';
 import { dayFromIso } from '../../core/calendar/day';
 import { LAST_COLUMN, LAST_ROW } from '../../core/layout/reference';
-import { readEscapes, readText } from './escapes';
+import { readEscapes } from './escapes';
+import { readSheetPart } from './readSheetPart';
 import { CellCollector, type SheetCells } from './sheetCells';
-import { scanXml } from './xml';
+import type { CellTaker, WrittenCell } from './writtenCell';
 
 /** What the cells of a sheet refer to. */
 export interface SheetSurroundings {
@@ -16,89 +17,33 @@ export const DAYS_TO_1904 = 1462;
 
 /** Reads the cells of a sheet's part in one pass. */
 export function readSheetCells(bytes: Uint8Array, around: SheetSurroundings): SheetCells {
-  const cells = new CellCollector();
-  let inData = false;
-  let element = '';
-  let row = 0;
-  let column = 0;
-  let type = 'n';
-  let value: string | null = null;
-  let formula: string | null = null;
-  let inline = '';
-  let run = '';
-  let inPhonetic = false;
-  let keepsSpace = false;
+  return readSheetPart(bytes, () => new WrittenCells(around)).cells;
+}
 
-  scanXml(bytes, {
-    open: (name) => {
-      if (!inData) {
-        inData = name === 'sheetData';
-        return;
-      }
-      element = name;
-      switch (name) {
-        case 'c':
-          column += 1;
-          type = 'n';
-          value = null;
-          formula = null;
-          inline = '';
-          break;
-        case 'row':
-          row += 1;
-          column = 0;
-          break;
-        case 'v':
-          value = '';
-          break;
-        case 'f':
-          formula = '';
-          break;
-        case 't':
-          run = '';
-          keepsSpace = false;
-          break;
-        case 'rPh':
-          inPhonetic = true;
-      }
-    },
-    attribute: (name, text) => {
-      if (!inData) return;
-      if (element === 'c') {
-        if (name === 'r') column = columnOf(text) ?? column;
-        else if (name === 't') type = text;
-      } else if (element === 'row') {
-        if (name === 'r') row = Number(text) || row;
-      } else if (element === 't' && name === 'space') keepsSpace = text === 'preserve';
-    },
-    text: (text) => {
-      if (element === 'v') value = value === null ? text : value + text;
-      else if (element === 'f') formula = formula === null ? text : formula + text;
-      else if (element === 't') run += text;
-    },
-    close: (name) => {
-      if (!inData) return;
-      element = '';
-      if (name === 't') {
-        if (!inPhonetic) inline += readText(run, keepsSpace);
-      } else if (name === 'rPh') inPhonetic = false;
-      else if (name === 'c') {
-        const read = type === 'inlineStr' ? inline : value === null ? null : valueOf(type, value, around);
-        const stands = row >= 1 && row <= LAST_ROW && column <= LAST_COLUMN;
-        if (stands && (read !== null || formula !== null)) cells.put(row, column, read, formula);
-      } else if (name === 'sheetData') inData = false;
-    },
-  });
-  return cells;
+class WrittenCells implements CellTaker {
+  readonly cells = new CellCollector();
+
+  constructor(private readonly around: SheetSurroundings) {}
+
+  cell({ row, column, type, value, formula, inline }: WrittenCell): void {
+    const read = type === 'inlineStr' ? inline : value === null ? null : valueOf(type, value, this.around);
+    const stands = row >= 1 && row <= LAST_ROW && column <= LAST_COLUMN;
+    if (stands && (read !== null || formula !== null)) this.cells.put(row, column, read, formula);
+  }
 }
 
 /** The value of a cell's `<v>` by the cell's type. */
-function valueOf(type: string, text: string, around: SheetSurroundings): CellValue {
+function valueOf(type: string, value: string | number, around: SheetSurroundings): CellValue {
+  if (type === 's') {
+    if (typeof value === 'string' && value.trim() === '') return null;
+    return around.sharedStrings[Number(value)] ?? null;
+  }
+  if (type === '' || type === 'n') return typeof value === 'number' ? value : numberOf(value);
+  return typedValue(type, String(value), around);
+}
+
+function typedValue(type: string, text: string, around: SheetSurroundings): CellValue {
   switch (type) {
-    case 's':
-      return text.trim() === '' ? null : (around.sharedStrings[Number(text)] ?? null);
-    case 'n':
-      return numberOf(text);
     case 'str':
       return readEscapes(text);
     case 'b':
@@ -126,15 +71,4 @@ function serialOf(text: string, date1904: boolean): number | null {
   if (!found || day === null) return null;
   const seconds = Number(found[2] ?? 0) * 3600 + Number(found[3] ?? 0) * 60 + Number(found[4] ?? 0);
   return day + seconds / 86400 - (date1904 ? DAYS_TO_1904 : 0);
-}
-
-/** Column of a reference such as `AB12`, read letter by letter because every cell has one. */
-function columnOf(reference: string): number | null {
-  let column = 0;
-  for (let at = 0; at < reference.length; at += 1) {
-    const code = reference.charCodeAt(at) & 0xdf;
-    if (code < 65 || code > 90) break;
-    column = column * 26 + code - 64;
-  }
-  return column || null;
 }

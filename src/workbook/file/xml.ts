@@ -18,6 +18,11 @@ const CHUNK = 1 << 20;
 
 /** Reads a part from its first byte to its last without building a tree. Never throws on content. */
 export function scanXml(bytes: Uint8Array, events: XmlEvents): void {
+  scanText(chunksOf(bytes), events);
+}
+
+/** Reads XML that comes in pieces, which may begin inside an element. Never throws on content. */
+export function scanText(pieces: Iterable<string>, events: XmlEvents): void {
   const { attribute, text, close } = events;
   const parser = new Parser(
     {
@@ -33,11 +38,16 @@ export function scanXml(bytes: Uint8Array, events: XmlEvents): void {
     },
     { xmlMode: true },
   );
+  for (const piece of pieces) parser.write(piece);
+  parser.end();
+}
+
+function* chunksOf(bytes: Uint8Array): Generator<string> {
   const decoder = new TextDecoder(encodingOf(bytes));
   for (let at = 0; at < bytes.length; at += CHUNK) {
-    parser.write(decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true }));
+    yield decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true });
   }
-  parser.end(decoder.decode());
+  yield decoder.decode();
 }
 
 /** Elements of a small part, each with its attributes and the text directly inside, in order of their ends. */

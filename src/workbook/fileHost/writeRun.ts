@@ -4,6 +4,7 @@ import type { EditablePackage } from '../file/edit/editablePackage';
 import { growDimension, growRanges, withLastRow } from '../file/edit/ranges';
 import { changeRows, type SheetChanges } from '../file/edit/sheetRows';
 import { mapWorkbook, type WorkbookMap } from '../file/edit/workbookMap';
+import { growPrintArea } from '../file/edit/workbookNames';
 import type { OpenTable } from '../edits/openTable';
 
 /** Writes what a run of edits changed into the parts of the file. */
@@ -18,7 +19,7 @@ export function writeRun(pack: EditablePackage, tables: readonly OpenTable[]): v
     }
   }
   writeCells(pack, map, bySheet);
-  for (const table of tables) writeGrowth(pack, map, table);
+  for (const table of tables) writeGrowth(pack, map, table, tables);
 }
 
 /** Writes changes of cells by sheet, and what a lost formula and a new value ask of the workbook. */
@@ -44,6 +45,7 @@ function writeGrowth(
   pack: EditablePackage,
   map: WorkbookMap,
   { table, lastRow, lastColumn }: OpenTable,
+  tables: readonly OpenTable[],
 ): void {
   const { place } = table;
   if (lastRow === place.lastRow) return;
@@ -53,4 +55,8 @@ function writeGrowth(
   const range = { row: place.firstRow, column: place.firstColumn, lastRow: place.lastRow, lastColumn };
   pack.change(part, (text) => withLastRow(text, lastRow));
   pack.change(sheet.part, (text) => growDimension(growRanges(text, { range, lastRow }), lastRow, lastColumn));
+  const beside = tables.filter((other) => other.table !== table && other.table.place.sheet === place.sheet);
+  const floor = Math.max(0, ...beside.map((other) => other.lastRow));
+  const at = map.sheets.indexOf(sheet);
+  pack.change(map.workbook, (text) => growPrintArea(text, at, { range, lastRow }, floor));
 }

@@ -7,6 +7,7 @@ import type { NameLayout, SheetLayout } from '../sheet';
 import { COLORS, STYLES } from '../style';
 import type { WorkbookWords } from '../words';
 import { figureBlock, writeAreaLines } from './areaLines';
+import { overviewCharts } from './charts';
 import {
   type Holder,
   holders,
@@ -49,7 +50,7 @@ export function overviewSheet(
   page.next(30);
   writeOverdueLines(page, input, rows, words);
   return {
-    sheet: sheetOf(page, words, lineRows),
+    sheet: { ...sheetOf(page, words, lineRows), charts: overviewCharts(lines, lineRows, words) },
     names: namesOf(words.overview.sheet, input, lines, lineRows),
   };
 }

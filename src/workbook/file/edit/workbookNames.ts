@@ -1,6 +1,8 @@
+import { columnNumber } from '../../../core/layout/address';
 import type { NameLayout } from '../../../core/layout/sheet';
-import { attributeOf, elementEnd, escaped, findTag } from './markup';
+import { attributeOf, closingStart, elementEnd, escaped, findTag } from './markup';
 import { withLast } from './packageLinks';
+import type { TableGrowth } from './ranges';
 
 /** A defined name; `scope` is the place of its sheet among the tabs, null where the whole workbook knows it. */
 export interface ScopedName extends NameLayout {
@@ -41,4 +43,32 @@ function withName(text: string, { name, refersTo, hidden, scope }: ScopedName): 
     if (isAfter) return text.slice(0, tag.start) + element + text.slice(tag.start);
   }
   return withLast(text, 'definedNames', () => element);
+}
+
+/**
+ * The workbook's part where what a sheet prints ends with a table's new last row, if it ended with the old
+ * one or would leave the new one out; `floor` is the last row that it has to hold anyway.
+ */
+export function growPrintArea(text: string, at: number, growth: TableGrowth, floor: number): string {
+  for (let tag = findTag(text, 'definedName'); tag; tag = findTag(text, 'definedName', tag.end)) {
+    const isArea = attributeOf(tag.attributes, 'name')?.toLowerCase() === '_xlnm.print_area';
+    if (!isArea || attributeOf(tag.attributes, 'localSheetId') !== String(at)) continue;
+    const end = closingStart(text, tag);
+    return text.slice(0, tag.end) + grownArea(text.slice(tag.end, end), growth, floor) + text.slice(end);
+  }
+  return text;
+}
+
+/** Areas stand behind one another with a comma between them; a title may hold one too. */
+function grownArea(list: string, { range, lastRow }: TableGrowth, floor: number): string {
+  return list.replace(
+    /!\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)(?=,|$)/g,
+    (whole: string, first: string, row: string, last: string, end: string) => {
+      const isOver = columnNumber(first) <= range.lastColumn && columnNumber(last) >= range.column;
+      const held = Number(end);
+      const ends = held === range.lastRow || (held > range.lastRow && held < lastRow);
+      if (!isOver || !ends || Number(row) > lastRow) return whole;
+      return `!$${first}$${row}:$${last}$${Math.max(lastRow, floor)}`;
+    },
+  );
 }

@@ -1,0 +1,52 @@
+import type { SheetLayout, WorkbookLayout } from '../../../core/layout/sheet';
+import { step, type Step } from '../steps';
+import { formatSteps, formulaSteps, valueSteps } from './cellSteps';
+import { chartSteps } from './chartSteps';
+import { lookSteps } from './lookSteps';
+import { sheetSteps } from './pageSteps';
+import { conditionalSteps, validationSteps } from './ruleSteps';
+import { SheetPen } from './sheetPen';
+import { columnNames, nameSteps, tableSteps } from './tableSteps';
+
+/**
+ * All that draws sheets, unseen until they are shown: sheets, then text formats before values, tables over
+ * their header cells, names, and only then formulas, which must find all of these; looks last.
+ */
+export function drawSteps(
+  { sheets, names }: Pick<WorkbookLayout, 'sheets' | 'names'>,
+  titles: ReadonlyMap<string, string>,
+): readonly Step[] {
+  const drawn = sheets.map((layout) => ({
+    layout,
+    pen: new SheetPen(titles.get(layout.name) ?? layout.name),
+  }));
+  const each = (make: (layout: SheetLayout, pen: SheetPen) => readonly Step[]): readonly Step[] =>
+    drawn.flatMap(({ layout, pen }) => make(layout, pen));
+  return [
+    ...drawn.map(({ pen }) => step((context) => pen.add(context))),
+    ...each(formatSteps),
+    ...each(valueSteps),
+    ...each(tableSteps),
+    ...nameSteps(names, titles),
+    ...each((layout, pen) => formulaSteps(layout, pen, titles)),
+    ...each(lookSteps),
+    ...each((layout, pen) => validationSteps(layout, pen, titles)),
+    ...each((layout, pen) => conditionalSteps(layout, pen, titles)),
+    ...each(chartSteps),
+    ...each(sheetSteps),
+  ];
+}
+
+/** Draws a sheet of ours that comes alone, with hidden names for its columns. */
+export function singleSheetSteps(layout: SheetLayout, title: string): readonly Step[] {
+  return drawSteps({ sheets: [layout], names: columnNames(layout) }, new Map([[layout.name, title]]));
+}
+
+/** Shows sheets by title. */
+export function showSteps(titles: readonly string[]): readonly Step[] {
+  return titles.map((title) =>
+    step(({ workbook }) => {
+      workbook.worksheets.getItem(title).visibility = 'Visible';
+    }),
+  );
+}

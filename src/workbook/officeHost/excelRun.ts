@@ -1,0 +1,43 @@
+/// <reference types="office-js" />
+
+/** One turn with Excel's object model: what is asked of `context` goes out, and comes back, with `sync`. */
+export interface Turn {
+  readonly context: Excel.RequestContext;
+  readonly sync: () => Promise<void>;
+}
+
+/** Milliseconds without an answer after which the user is told that Excel waits. */
+const WAIT_TOLD = 1500;
+
+/**
+ * Takes a turn in Excel; the one place that says `Excel.run`. While a cell is being edited Excel answers
+ * only afterwards (`delayForCellEdit`): `waiting` is told when that lasts, and when it is over.
+ */
+export async function inExcel<T>(
+  work: (turn: Turn) => Promise<T>,
+  waiting: (isWaiting: boolean) => void,
+): Promise<T> {
+  let isTold = false;
+  const timer = setTimeout(() => {
+    isTold = true;
+    waiting(true);
+  }, WAIT_TOLD);
+  const answered = (): void => {
+    clearTimeout(timer);
+    if (isTold) waiting(false);
+    isTold = false;
+  };
+  try {
+    return await Excel.run({ delayForCellEdit: true }, (context) =>
+      work({
+        context,
+        sync: async () => {
+          await context.sync();
+          answered();
+        },
+      }),
+    );
+  } finally {
+    answered();
+  }
+}

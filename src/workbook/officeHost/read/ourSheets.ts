@@ -1,0 +1,24 @@
+import { parseReference } from '../../../core/layout/reference';
+import type { Inventory, ListedTable } from './inventory';
+
+const OURS = /^(?:PL_[IVXLC]+|Don_vi|Thanh_vien_nhom|Chi_tieu|Kiem_tra|Nhat_ky|Lich_su)$/i;
+
+/** Whether a table is ours by its name (SPEC §6). */
+export function isOurTable(name: string): boolean {
+  return OURS.test(name);
+}
+
+/** Our tables as they are listed. */
+export function ourListedTables({ tables }: Inventory): readonly ListedTable[] {
+  return tables.filter(({ name }) => isOurTable(name));
+}
+
+/** Titles of sheets that hold a table or a named cell of ours; no other sheet is read. */
+export function ourSheetNames(inventory: Inventory): readonly string[] {
+  const held = new Set(ourListedTables(inventory).map(({ sheet }) => sheet));
+  for (const { name, refersTo } of inventory.names) {
+    const at = name.startsWith('pc_') ? parseReference(refersTo) : null;
+    if (at) held.add(at.sheet);
+  }
+  return inventory.sheets.map(({ name }) => name).filter((name) => held.has(name));
+}

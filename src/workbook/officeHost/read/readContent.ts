@@ -1,0 +1,89 @@
+import type { WorkbookContent } from '../../file/readWorkbookFile';
+import type { TableContent } from '../../file/tablePart';
+import type { Turn } from '../excelRun';
+import type { Inventory, ListedTable } from './inventory';
+import { OfficeCells } from './officeCells';
+import { ourListedTables, ourSheetNames } from './ourSheets';
+import { ReadArea, readAreas } from './readAreas';
+
+/** Our tables with the row below each, or all that stands on their sheets and on those with our names. */
+export type ReadScope = 'tables' | 'sheets';
+
+/**
+ * Reads what is ours in a workbook, in one trip unless it is large: values, and which cells are calculated.
+ * The text of a formula is '' until `readFormulas` asks for it. Cells of other sheets stay unread.
+ */
+export async function readContent(
+  turn: Turn,
+  inventory: Inventory,
+  scope: ReadScope,
+): Promise<WorkbookContent> {
+  const { workbook } = turn.context;
+  const sheets = ourSheetNames(inventory);
+  const places = inventory.tables
+    .filter(({ sheet }) => sheets.includes(sheet))
+    .map((table) => {
+      const range = workbook.tables.getItem(table.name).getRange();
+      range.load('rowIndex,columnIndex,rowCount,columnCount');
+      return { table, range };
+    });
+  const cells = new Map(inventory.sheets.map(({ name }) => [name, new OfficeCells()]));
+  await readAreas(
+    turn,
+    scope === 'tables' ? tableAreas(turn, inventory) : sheetAreas(turn, inventory),
+    cells,
+  );
+  return {
+    sheets: inventory.sheets.map(({ name, state }) => ({
+      name,
+      state,
+      cells: cells.get(name) ?? new OfficeCells(),
+    })),
+    tables: places.map(({ table, range }) => placed(table, range)),
+    names: inventory.names,
+    date1904: false,
+  };
+}
+
+function tableAreas({ context }: Turn, inventory: Inventory): readonly ReadArea[] {
+  const version = inventory.names.find(({ name }) => name === 'pc_version');
+  const tables = ourListedTables(inventory).map(({ name, sheet, rowCount, columns }) => {
+    const range = context.workbook.tables.getItem(name).getRange().getResizedRange(1, 0);
+    return new ReadArea(sheet, range, (rowCount + 3) * columns.length);
+  });
+  const found = version && /^'?(.*?)'?!(\$[A-Z]+\$\d+)$/.exec(version.refersTo);
+  if (!found) return tables;
+  const sheet = (found[1] ?? '').replaceAll("''", "'");
+  return [...tables, new ReadArea(sheet, context.workbook.worksheets.getItem(sheet).getRange(found[2]), 1)];
+}
+
+/** Cells that a sheet of ours holds beside its tables, at a guess. */
+const BESIDE_TABLES = 6000;
+
+function sheetAreas({ context }: Turn, inventory: Inventory): readonly ReadArea[] {
+  return ourSheetNames(inventory).map((sheet) => {
+    const range = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
+    const inTables = inventory.tables
+      .filter((table) => table.sheet === sheet)
+      .reduce((sum, { rowCount, columns }) => sum + rowCount * columns.length, 0);
+    return new ReadArea(sheet, range, inTables + BESIDE_TABLES);
+  });
+}
+
+function placed(
+  { name, sheet, columns, hasHeader, hasTotals }: ListedTable,
+  range: Excel.Range,
+): TableContent {
+  const first = range.rowIndex + 1;
+  const last = range.rowIndex + range.rowCount;
+  return {
+    name,
+    sheet,
+    headerRow: hasHeader ? first : null,
+    firstRow: first + (hasHeader ? 1 : 0),
+    lastRow: last - (hasTotals ? 1 : 0),
+    totalsRow: hasTotals ? last : null,
+    firstColumn: range.columnIndex + 1,
+    columns,
+  };
+}

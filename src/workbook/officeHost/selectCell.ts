@@ -1,0 +1,24 @@
+import { columnOf, idOf, ourTables } from '../edits/ourTables';
+import type { CellRef } from '../port';
+import type { Turn } from './excelRun';
+import { takeInventory } from './read/inventory';
+import { readContent } from './read/readContent';
+
+/** Shows a cell of a task, wherever its row and column are now; false where it is not there any more. */
+export async function selectCell(turn: Turn, { table: name, task, column: key }: CellRef): Promise<boolean> {
+  const content = await readContent(turn, await takeInventory(turn), 'tables');
+  const table = ourTables(content).find((one) => one.name.toLowerCase() === name.toLowerCase());
+  if (!table) return false;
+  const { place, sheet } = table;
+  const column = key === null ? place.firstColumn : columnOf(table, key);
+  if (column === null) return false;
+  for (let row = place.firstRow; row <= place.lastRow; row += 1) {
+    if (idOf(table, (at) => sheet.cells.value(row, at)) !== task) continue;
+    const worksheet = turn.context.workbook.worksheets.getItem(place.sheet);
+    worksheet.activate();
+    worksheet.getCell(row - 1, column - 1).select();
+    await turn.sync();
+    return true;
+  }
+  return false;
+}

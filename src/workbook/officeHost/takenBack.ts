@@ -1,0 +1,32 @@
+import type { Failure, Outcome } from '../failure';
+import { NOWHERE } from '../outcome';
+import { failed } from './officeFailures';
+
+/** Taking back is tried again once: what stood in the way is often over by then. */
+const TRIES = 2;
+
+/**
+ * Takes back what a failed write left; the failure then leaves the workbook unchanged. Where that fails too,
+ * the failure says what is left.
+ */
+export async function takenBack(
+  failure: Failure,
+  left: readonly string[],
+  takeBack: () => Promise<void>,
+): Promise<Outcome<never>> {
+  for (let turn = 1; turn <= TRIES; turn += 1) {
+    try {
+      await takeBack();
+      return failed(failure);
+    } catch {
+      // The next try reads again what stands; after the last one the user is told.
+    }
+  }
+  return failed({
+    code: 'not-taken-back',
+    data: { left: left.join(', '), because: failure.code },
+    place: NOWHERE,
+    retryHelps: false,
+    state: 'partly-changed',
+  });
+}

@@ -1,0 +1,84 @@
+import type { Finding } from '../../../core/finding';
+import { FINDING_TABLE, findingSheet } from '../../../core/layout/findingSheet';
+import { TEXT_FORMAT } from '../../../core/layout/style';
+import { findingRows, type FindingWording, readFindingRows } from '../../edits/findingRows';
+import { OpenTable } from '../../edits/openTable';
+import { ourTables } from '../../edits/ourTables';
+import { putFindingRows } from '../../edits/putFindingRows';
+import type { Outcome } from '../../failure';
+import type { WorkbookContent } from '../../file/readWorkbookFile';
+import { blockedTable, done } from '../../outcome';
+import { showSteps, singleSheetSteps } from '../draw/drawSteps';
+import { brokenNames, lockedWorkbook } from '../draw/drawWorkbook';
+import { columnNames } from '../draw/tableSteps';
+import { freeTitles } from '../draw/titles';
+import type { Turn } from '../excelRun';
+import { takeInventory } from '../read/inventory';
+import { readContent } from '../read/readContent';
+import { setAll } from '../setAll';
+import { runSteps, step, type Step } from '../steps';
+import type { BegunRun } from './begunRun';
+import { tableWrites } from './writtenTable';
+
+/** What a check says of a workbook, and how it is worded. */
+export interface AskedCheck {
+  readonly find: (content: WorkbookContent) => readonly Finding[];
+  readonly wording: FindingWording;
+}
+
+/**
+ * Reads the workbook once, checks it and writes `Kiểm tra` once; answers the findings. Its lines are the
+ * product's own page and no edits of a person's cells: `Nhật ký` has none.
+ */
+export async function writeFindings(
+  turn: Turn,
+  { find, wording }: AskedCheck,
+  begun: (run: BegunRun) => void,
+): Promise<Outcome<readonly Finding[]>> {
+  const inventory = await takeInventory(turn);
+  const content = await readContent(turn, inventory, 'sheets');
+  const findings = find(content);
+  const rows = findingRows(content, findings, readFindingRows(content), wording);
+  const found = ourTables(content).find(({ name }) => name.toLowerCase() === FINDING_TABLE.toLowerCase());
+  if (found) {
+    const table = new OpenTable(found, content);
+    const before = found.place.lastRow;
+    if (!putFindingRows(table, rows, new Map())) return blockedTable(FINDING_TABLE);
+    const formatOf = (_row: number, column: number): string =>
+      table.formulas.has(found.keys[column - found.place.firstColumn] ?? '') ? 'General' : TEXT_FORMAT;
+    begun({ tables: [{ table, formatOf }], drawing: { titles: [], names: [] } });
+    await runSteps(turn, [...textColumns(table, before), ...tableWrites(table, formatOf)]);
+    return done(findings);
+  }
+  if (inventory.isLocked) return { ok: false, failure: lockedWorkbook() };
+  const sheet = findingSheet(rows, wording.words.findingSheet);
+  const [title = sheet.name] = freeTitles(
+    [sheet.name],
+    inventory.sheets.map(({ name }) => name),
+  ).values();
+  const names = columnNames(sheet);
+  begun({ tables: [], drawing: { titles: [title], names: names.map(({ name }) => name) } });
+  await runSteps(turn, [
+    ...brokenNames(inventory, names),
+    ...singleSheetSteps(sheet, title),
+    ...showSteps([title]),
+  ]);
+  return done(findings);
+}
+
+/** The columns that the product fills are text, whatever was made of them. */
+function textColumns(table: OpenTable, lastRow: number): readonly Step[] {
+  const { place, keys } = table.table;
+  const filled = keys.flatMap((key, at) =>
+    !table.formulas.has(key) && [...table.changes.values()].some((cells) => cells.has(place.firstColumn + at))
+      ? [at]
+      : [],
+  );
+  return filled.map((at) =>
+    step(({ workbook }) => {
+      const range = workbook.tables.getItem(place.name).getRange();
+      const body = range.getCell(place.firstRow - (place.headerRow ?? place.firstRow), at);
+      setAll(body.getResizedRange(lastRow - place.firstRow, 0), { numberFormat: TEXT_FORMAT });
+    }),
+  );
+}

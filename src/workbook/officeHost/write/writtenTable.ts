@@ -1,0 +1,117 @@
+import type { CellRange } from '../../../core/layout/address';
+import { asWritten, type CellChange } from '../../file/edit/cellMarkup';
+import type { OpenTable } from '../../edits/openTable';
+import { typeOutsideText } from '../draw/cellSteps';
+import { setAll } from '../setAll';
+import { dataStep, step, type Step } from '../steps';
+import { type TypedInput, type Typing, typingOf, typingOfFormula } from '../typedText';
+
+/** Number format of a cell; a new row has those of the table's last row. */
+export type FormatOf = (row: number, column: number) => string;
+
+/** A cell to be written, and how. */
+interface WrittenCell extends Typing {
+  readonly row: number;
+  readonly column: number;
+  /** The format that a cell of a new row gets first; null leaves what it has. */
+  readonly format: string | null;
+}
+
+/** Cells of one column under each other that are written in one call. */
+interface Run {
+  readonly column: number;
+  readonly first: number;
+  readonly inputs: TypedInput[];
+  readonly outsideText: boolean;
+  readonly format: string | null;
+}
+
+/** Cells that a run of edits changes in a table, as the table's rows are counted before it. */
+export function changedCells(table: OpenTable): readonly CellRange[] {
+  return [...table.changes].flatMap(([row, cells]) =>
+    [...cells.keys()].map((column) => ({ row, column, lastRow: row, lastColumn: column })),
+  );
+}
+
+/**
+ * What writes the changes of a table: it grows first, and shrinks last. Cells are named from the table's own
+ * corner, so that nothing above or beside it matters.
+ */
+export function tableWrites(table: OpenTable, formatOf: FormatOf): readonly Step[] {
+  const { name, columns, lastRow } = table.table.place;
+  const grown = table.lastRow - lastRow;
+  return [
+    ...(grown > 0 ? [growth(name, grown, columns.length)] : []),
+    ...runsOf(writtenCells(table, formatOf)).map((run) => writeRun(table, run)),
+    ...Array.from({ length: Math.max(0, -grown) }, (_, at) => shrinking(table, lastRow - at)),
+  ];
+}
+
+function growth(name: string, rows: number, columns: number): Step {
+  const blank = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
+  return dataStep(blank, ({ workbook }) => {
+    workbook.tables.getItem(name).rows.add(undefined, blank);
+  });
+}
+
+function shrinking({ table }: OpenTable, row: number): Step {
+  const { name, firstRow } = table.place;
+  return step(({ workbook }) => {
+    workbook.tables
+      .getItem(name)
+      .rows.getItemAt(row - firstRow)
+      .delete();
+  });
+}
+
+function writtenCells(table: OpenTable, formatOf: FormatOf): readonly WrittenCell[] {
+  const written: WrittenCell[] = [];
+  for (const [row, cells] of table.changes) {
+    if (row > table.lastRow) continue;
+    for (const [column, change] of cells) {
+      const isNew = row > table.table.place.lastRow;
+      const format = formatOf(isNew ? table.table.place.lastRow : row, column);
+      const typing = typingOfChange(change, format);
+      if (typing) written.push({ row, column, ...typing, format: isNew ? format : null });
+    }
+  }
+  return written;
+}
+
+function typingOfChange(change: CellChange, format: string): Typing | null {
+  if (change.kind === 'value') return typingOf(asWritten(change.value), format);
+  return change.kind === 'formula' ? typingOfFormula(change.formula, format) : null;
+}
+
+function runsOf(cells: readonly WrittenCell[]): readonly Run[] {
+  const runs: Run[] = [];
+  const sorted = [...cells].sort((one, other) => one.column - other.column || one.row - other.row);
+  for (const { row, column, input, outsideText, format } of sorted) {
+    const last = runs.at(-1);
+    const follows =
+      last?.column === column &&
+      last.first + last.inputs.length === row &&
+      last.format === format &&
+      !last.outsideText &&
+      !outsideText;
+    if (follows) last.inputs.push(input);
+    else runs.push({ column, first: row, inputs: [input], outsideText, format });
+  }
+  return runs;
+}
+
+function writeRun({ table }: OpenTable, { column, first, inputs, outsideText, format }: Run): Step {
+  const { name, headerRow, firstRow, firstColumn } = table.place;
+  const top = headerRow ?? firstRow;
+  return dataStep(inputs, ({ workbook }) => {
+    const cell = workbook.tables
+      .getItem(name)
+      .getRange()
+      .getCell(first - top, column - firstColumn);
+    const range = inputs.length > 1 ? cell.getResizedRange(inputs.length - 1, 0) : cell;
+    if (format !== null) setAll(range, { numberFormat: format });
+    const [input = ''] = inputs;
+    if (outsideText) typeOutsideText(range, input);
+    else range.formulas = inputs.map((each) => [each]);
+  });
+}
