@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { buildWorkbook } from '../../../src/cli/buildWorkbook';
+import { shippedCalendar } from '../../../src/cli/calendar';
+import { readPlanFiles } from '../../../src/cli/readPlanFiles';
 import type { Edit } from '../../../src/core/edit';
+import type { WorkbookLayout } from '../../../src/core/layout/sheet';
+import { workbookLayout } from '../../../src/core/layout/workbookLayout';
 import { workbook as words } from '../../../src/messages/vi/workbook';
 import { type FileWorkbook, openFileWorkbook } from '../../../src/workbook/fileHost/fileWorkbook';
 
@@ -12,6 +16,15 @@ export const DAY = 45457;
 export async function seedBook(): Promise<Uint8Array> {
   const file = join(ROOT, 'seeds', 'quang-tri-so-ldtbxh-2023', 'ke-hoach.txt');
   return (await buildWorkbook({ files: [file], register: undefined, year: 2024, cutOff: DAY })).bytes;
+}
+
+/** The same workbook as plain data. */
+export async function seedLayout(): Promise<WorkbookLayout> {
+  const file = join(ROOT, 'seeds', 'quang-tri-so-ldtbxh-2023', 'ke-hoach.txt');
+  const { value: plan, findings, register } = await readPlanFiles([file], undefined);
+  const calendar = await shippedCalendar();
+  const input = { plan, findings, register, calendar, year: 2024, cutOff: DAY, today: DAY };
+  return workbookLayout(input, words).layout;
 }
 
 export function opened(bytes: Uint8Array, today = DAY): FileWorkbook {

@@ -13,10 +13,19 @@ async function withForeignParts(): Promise<Uint8Array> {
     `<Relationship Id="${id}" Type="${types}/${type}" Target="${target}"/></Relationships>`;
   const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
   parts['xl/worksheets/sheet90.xml'] = strToU8(
-    `<?xml version="1.0"?><worksheet ${main} xmlns:r="${types}"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Của người khác</t></is></c><c r="B1"><f>1+1</f><v>3</v></c></row></sheetData><drawing r:id="rId1"/><legacyDrawing r:id="rId2"/></worksheet>`,
+    `<?xml version="1.0"?><worksheet ${main} xmlns:r="${types}"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Của người khác</t></is></c><c r="B1"><f>1+1</f><v>3</v></c></row></sheetData><drawing r:id="rId1"/><legacyDrawing r:id="rId2"/><tableParts count="1"><tablePart r:id="rId3"/></tableParts></worksheet>`,
   );
   parts['xl/worksheets/_rels/sheet90.xml.rels'] = strToU8(
-    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${link('rId1', 'drawing', '../drawings/drawing1.xml')}`,
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${[
+      link('rId1', 'drawing', '../drawings/drawing1.xml'),
+      link('rId2', 'comments', '../comments1.xml'),
+      link('rId3', 'table', '../tables/table90.xml'),
+    ]
+      .join('')
+      .replaceAll('</Relationships>', '')}</Relationships>`,
+  );
+  parts['xl/tables/table90.xml'] = strToU8(
+    `<?xml version="1.0"?>\n<table ${main} id="90" name="Bang_rieng" displayName="Bang_rieng" ref="A1:B3" totalsRowShown="0"><autoFilter ref="A1:B3"/><tableColumns count="2"><tableColumn id="1" name="Của người khác"/><tableColumn id="2" name="Cột2"/></tableColumns></table>`,
   );
   parts['xl/drawings/drawing1.xml'] = strToU8('<xdr:wsDr xmlns:xdr="x">biểu đồ</xdr:wsDr>');
   parts['xl/charts/chart1.xml'] = strToU8('<c:chartSpace xmlns:c="x"/>');
@@ -25,6 +34,11 @@ async function withForeignParts(): Promise<Uint8Array> {
   parts['xl/vbaProject.bin'] = new Uint8Array([0, 1, 2, 254, 255, 128, 13, 10]);
   parts['xl/calcChain.xml'] = strToU8(
     `<calcChain ${main}><c r="G8" i="3"/><c r="G9"/><c r="Q8" i="3"/><c r="B1" i="90"/></calcChain>`,
+  );
+  change(
+    '[Content_Types].xml',
+    '</Types>',
+    `<Override PartName="/xl/tables/table90.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml"/></Types>`,
   );
   change('xl/workbook.xml', '</sheets>', '<sheet name="Khác" sheetId="90" r:id="rId90"/></sheets>');
   change(
@@ -41,7 +55,7 @@ function cellsIn(xml: string): ReadonlyMap<string, string> {
   return new Map([...xml.matchAll(/<c r="([A-Z]+\d+)"[^>]*?(?:\/>|>.*?<\/c>)/gs)].map((m) => [m[1]!, m[0]]));
 }
 
-test('100 edits in a workbook with a chart, a pivot, a macro, comments: only our cells and results change', async () => {
+test('100 edits in a workbook with a chart, a pivot, a macro, comments, a table of theirs: only our cells and results change', async () => {
   const bytes = await withForeignParts();
   const book = opened(bytes);
   const first = await book.apply([edit('PL_I', 'I.1', 'note', null, 'mở nhật ký')]);
@@ -67,6 +81,8 @@ test('100 edits in a workbook with a chart, a pivot, a macro, comments: only our
     'xl/worksheets/sheet8.xml',
   ]);
   expect([...now.keys()]).toEqual([...start.keys()]);
+  expect(start.has('xl/tables/table90.xml')).toBe(true);
+  expect(start.has('xl/vbaProject.bin')).toBe(true);
   expect(now.get('xl/calcChain.xml')).toMatch(/<c r="G9" i="3"\/><c r="Q8" i="3"\/><c r="B1" i="90"\/>/);
 
   const [old, fresh] = [start, now].map((parts) => cellsIn(parts.get('xl/worksheets/sheet3.xml')!));

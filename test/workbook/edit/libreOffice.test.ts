@@ -1,4 +1,7 @@
-/** @needs soffice */
+/**
+ * What our edits keep against what LibreOffice calculates.
+ * @needs soffice
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
