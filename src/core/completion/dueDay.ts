@@ -1,7 +1,8 @@
 import { dayOf, type Day } from '../calendar/day';
 import { DAY_UNIT_WORD } from '../layout/matrixColumns';
-import type { CellValue, RowCells, WorkingCalendar } from './cells';
+import type { RowCells, WorkingCalendar } from './cells';
 import { dayOfCell, digits, normalise, textOf } from './narrowText';
+import type { Remembered } from './remember';
 
 /** Width of one `dd/mm/yyyy` and the `;` after it. */
 const STEP = 11;
@@ -25,29 +26,20 @@ export function parseDueDays(text: string): readonly (Day | null)[] {
   return days;
 }
 
-/**
- * Kỳ of a row with n due days, within 1..n: what stands before "/", as one or two digits without a leading
- * zero; 1 for anything else.
- */
-export function periodOf(period: CellValue, n: number): number {
-  if (n <= 1) return n;
-  const text = textOf(period);
+/** Kỳ as a cell writes it: one or two digits without a leading zero, before any "/"; 1 for anything else. */
+export function parsePeriod(text: string): number {
   const slash = text.indexOf('/');
   const head = normalise(slash < 0 ? text : text.slice(0, slash));
   if (head.length > 2 || head.startsWith('0')) return 1;
-  return Math.min(digits(head, 0, head.length) ?? 1, n);
+  return digits(head, 0, head.length) ?? 1;
 }
 
 /** Event day plus count, in calendar or working days; null where the event has no day (SPEC §4, §6). */
-export function eventDue(
-  cells: RowCells,
-  calendar: WorkingCalendar,
-  fold: (text: string) => string,
-): Day | null {
+export function eventDue(cells: RowCells, calendar: WorkingCalendar, fold: Remembered<string>): Day | null {
   const event = dayOfCell(cells.eventDay);
   if (event === null) return null;
   const count = typeof cells.dayCount === 'number' ? Math.floor(cells.dayCount) : 0;
-  if (fold(textOf(cells.dayUnit)) !== WORKING_DAY) {
+  if (fold.of(textOf(cells.dayUnit)) !== WORKING_DAY) {
     return dayOfCell(event + count);
   }
   return workingDayAfter(calendar, event, count);

@@ -2,7 +2,7 @@ import { isoOf } from '../calendar/day';
 import { AREA_UNKNOWN } from '../layout/matrixColumns';
 import type { AreaLine, MatrixTable, Parameters } from './cells';
 import { SLOTS, countsOf, slotOf, type Counts } from './counts';
-import { rowReader, type RowReason, type RowResult } from './row';
+import { RowReader, type RowReason, type RowResult } from './row';
 import { UnitTally, type UnitProgress, type UnregisteredProgress } from './units';
 
 /** A row that no figure counts, and why. */
@@ -106,10 +106,10 @@ function countTable(
   uncounted: UncountedRow[],
   listener: RowListener | null,
 ): Int32Array {
-  const read = rowReader(table.areas, parameters);
+  const reader = new RowReader(table.areas, parameters);
   const slots = new Int32Array((table.areas.length + 1) * SLOTS);
   for (const cells of table.rows) {
-    const result = read(cells);
+    const result = reader.read(cells);
     if (listener !== null) listener(at, { ...result });
     if (result.standing !== null) {
       const slot = slotOf(result.standing, result.kind);

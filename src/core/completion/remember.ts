@@ -1,34 +1,35 @@
 import { normalise } from './narrowText';
 
-/** The answer of `finder` for a word that the list does not have. */
+/** The answer of `wordFinder` for a word that the list does not have. */
 export const NOT_FOUND = -1;
 
 /** The same function, asked once for every distinct text; a text that comes again at once costs no look-up. */
-export function remembered<T extends string | number | object>(
-  make: (text: string) => T,
-): (text: string) => T {
-  const known = new Map<string, T>();
-  let lastText = '';
-  let last: T | undefined;
-  return (text) => {
-    if (last !== undefined && text === lastText) return last;
-    let found = known.get(text);
+export class Remembered<T extends string | number | object> {
+  private readonly known = new Map<string, T>();
+  private lastText = '';
+  private last: T | null = null;
+
+  constructor(private readonly make: (text: string) => T) {}
+
+  of(text: string): T {
+    if (this.last !== null && text === this.lastText) return this.last;
+    let found = this.known.get(text);
     if (found === undefined) {
-      found = make(text);
-      known.set(text, found);
+      found = this.make(text);
+      this.known.set(text, found);
     }
-    lastText = text;
-    last = found;
+    this.lastText = text;
+    this.last = found;
     return found;
-  };
+  }
 }
 
 /** Index of a word in a list by the narrow rule, the first where several are equal. */
-export function finder(words: readonly string[]): (text: string) => number {
+export function wordFinder(words: readonly string[]): Remembered<number> {
   const known = new Map<string, number>();
   words.forEach((word, index) => {
     const folded = normalise(word);
     if (folded !== '' && !known.has(folded)) known.set(folded, index);
   });
-  return remembered((text) => known.get(normalise(text)) ?? NOT_FOUND);
+  return new Remembered((text) => known.get(normalise(text)) ?? NOT_FOUND);
 }

@@ -2,9 +2,9 @@ import { lastDayOfMonth, type Day } from '../calendar/day';
 import type { DeadlineKind } from '../deadline/deadline';
 import { AREA_UNKNOWN, DEADLINE_KIND_WORD, ROW_KIND } from '../layout/matrixColumns';
 import type { AreaLine, CellValue, Parameters, RowCells } from './cells';
-import { eventDue, parseDueDays, periodOf } from './dueDay';
+import { eventDue, parseDueDays, parsePeriod } from './dueDay';
 import { dayOfCell, isBlank, isError, normalise, textOf } from './narrowText';
-import { NOT_FOUND, finder, remembered } from './remember';
+import { NOT_FOUND, Remembered, wordFinder } from './remember';
 import { STANDING, standingOf, type StandingCode } from './standing';
 
 /** Why a row inside a table is not counted. */
@@ -62,36 +62,34 @@ const KIND_OF_WORD: ReadonlyMap<string, DeadlineKind> = new Map([
 ]);
 
 /**
- * Reads the rows of one table by the narrow rule of SPEC §6. The reader remembers every distinct word it
- * has met, so that a table of ordinary rows costs one look-up a cell. It answers in one object, which its
- * next call overwrites: keep a copy.
+ * Reads the rows of one table by the narrow rule of SPEC §6. It remembers every distinct word it has met, so
+ * that a table of ordinary rows costs one look-up a cell.
  */
-export function rowReader(
-  areas: readonly AreaLine[],
-  parameters: Parameters,
-): (cells: RowCells) => RowResult {
-  const { asOf, soonDays, year, workingCalendar } = parameters;
-  const yearEnd = lastDayOfMonth(year, 12);
-  const yearText = String(year);
-  const fold = remembered(normalise);
-  const areaOf = finder([...areas.map((area) => area.code), AREA_UNKNOWN]);
-  const statusOf = finder(parameters.statuses);
-  const kindOf = remembered((text): DeadlineKind => KIND_OF_WORD.get(normalise(text)) ?? 'unknown');
-  const dueDaysOf = remembered(parseDueDays);
-  const result: { -readonly [Field in keyof RowResult]: RowResult[Field] } = { ...HEADING_ROW };
+export class RowReader {
+  private readonly yearEnd: Day;
+  private readonly fold = new Remembered(normalise);
+  private readonly areaOf: Remembered<number>;
+  private readonly statusOf: Remembered<number>;
+  private readonly kindOf = new Remembered(kindOfWord);
+  private readonly periodOf = new Remembered(parsePeriod);
+  private readonly dueDaysOf = new Remembered(parseDueDays);
+  private readonly result: { -readonly [Field in keyof RowResult]: RowResult[Field] } = { ...HEADING_ROW };
 
-  const isOpenYear = (value: CellValue): boolean =>
-    value === year || isBlank(value) || fold(textOf(value)) === yearText;
+  constructor(
+    areas: readonly AreaLine[],
+    private readonly parameters: Parameters,
+  ) {
+    this.yearEnd = lastDayOfMonth(parameters.year, 12);
+    this.areaOf = wordFinder([...areas.map((area) => area.code), AREA_UNKNOWN]);
+    this.statusOf = wordFinder(parameters.statuses);
+  }
 
-  const isEdited = ({ deadline, deadlineOriginal }: RowCells): boolean => {
-    if (isError(deadline) || isError(deadlineOriginal)) return true;
-    if (deadline === deadlineOriginal) return false;
-    return fold(textOf(deadline)) !== fold(textOf(deadlineOriginal));
-  };
-
-  return (cells) => {
+  /** What the rule makes of a row: one object, which the next call overwrites. */
+  read(cells: RowCells): RowResult {
+    const { asOf, soonDays, workingCalendar } = this.parameters;
+    const { result, yearEnd } = this;
     const { rowKind, sheetRow } = cells;
-    if (rowKind !== ROW_KIND.task && fold(textOf(rowKind)) === HEADING) {
+    if (rowKind !== ROW_KIND.task && this.fold.of(textOf(rowKind)) === HEADING) {
       return Object.assign(result, HEADING_ROW, { sheetRow });
     }
 
@@ -101,30 +99,30 @@ export function rowReader(
     const noText = cells.text === null;
     if (noText) {
       why = 'no-text';
-    } else if (!isOpenYear(cells.year)) {
+    } else if (!this.isOpenYear(cells.year)) {
       why = 'other-year';
     } else {
-      area = areaOf(textOf(cells.area));
+      area = this.areaOf.of(textOf(cells.area));
       if (area === NOT_FOUND) {
         why = 'unknown-area';
       } else {
-        status = isBlank(cells.status) ? 0 : statusOf(textOf(cells.status));
+        status = isBlank(cells.status) ? 0 : this.statusOf.of(textOf(cells.status));
         if (status === NOT_FOUND) why = 'unknown-status';
       }
     }
 
-    const edited = isEdited(cells);
-    const kind = edited ? 'unknown' : kindOf(textOf(cells.deadlineKind));
-    const days = kind === 'once' || kind === 'recurring' ? dueDaysOf(textOf(cells.dueDays)) : NO_DAYS;
+    const edited = this.isEdited(cells);
+    const kind = edited ? 'unknown' : this.kindOf.of(textOf(cells.deadlineKind));
+    const days = kind === 'once' || kind === 'recurring' ? this.dueDaysOf.of(textOf(cells.dueDays)) : NO_DAYS;
     const n = days.length;
-    const k = periodOf(cells.period, n);
+    const k = n <= 1 ? n : Math.min(this.periodOf.of(textOf(cells.period)), n);
     const doneDay = dayOfCell(cells.doneDay);
     const done = status === DONE && (doneDay === null || doneDay <= asOf);
     const rolled = done && k < n;
 
     let due: Day | null = null;
     if (cells.dueTyped) due = dayOfCell(cells.due);
-    else if (kind === 'event') due = eventDue(cells, workingCalendar, fold);
+    else if (kind === 'event') due = eventDue(cells, workingCalendar, this.fold);
     else if (n > 0) due = days[rolled ? k : k - 1] ?? null;
     const dueUsed = dayOfCell(cells.adjustedDue) ?? due;
 
@@ -155,7 +153,22 @@ export function rowReader(
     result.dueUsed = dueUsed;
     result.standing = standing;
     return result;
-  };
+  }
+
+  private isOpenYear(value: CellValue): boolean {
+    const { year } = this.parameters;
+    return value === year || isBlank(value) || this.fold.of(textOf(value)) === String(year);
+  }
+
+  private isEdited({ deadline, deadlineOriginal }: RowCells): boolean {
+    if (isError(deadline) || isError(deadlineOriginal)) return true;
+    if (deadline === deadlineOriginal) return false;
+    return this.fold.of(textOf(deadline)) !== this.fold.of(textOf(deadlineOriginal));
+  }
+}
+
+function kindOfWord(text: string): DeadlineKind {
+  return KIND_OF_WORD.get(normalise(text)) ?? 'unknown';
 }
 
 /** A row without text that still says something is told of; one that says nothing is only blank. */

@@ -1,6 +1,6 @@
 import type { Membership, UnitLine } from './cells';
 import { normalise } from './narrowText';
-import { remembered } from './remember';
+import { Remembered } from './remember';
 
 /** Roles in the order in which the first that holds is taken (SPEC §6). */
 export const ROLE = { lead: 0, leadViaGroup: 1, support: 2, supportViaGroup: 3 } as const;
@@ -18,7 +18,7 @@ interface Item {
 }
 
 /** The register and its memberships, ready to be asked for what stands in a cell between two separators. */
-export type NameTable = (piece: string) => Item;
+export type NameTable = Remembered<Item>;
 
 /** What one unit cell means: register lines, each once, those that it names before those of its groups. */
 export interface CellUnits {
@@ -52,7 +52,7 @@ export function nameTable(units: readonly UnitLine[], memberships: readonly Memb
     if (before < MOST_GROUPS) append(members, group, lines.get(unit) ?? []);
   }
   const unknown = [units.length];
-  return remembered((piece) => {
+  return new Remembered((piece) => {
     const name = normalise(piece);
     if (name === '') return NOTHING;
     return { named: lines.get(name) ?? unknown, members: members.get(name) ?? [] };
@@ -67,7 +67,7 @@ function append(map: Map<string, number[]>, name: string, lines: readonly number
 
 /** Reads a unit cell's text, cut into the items of `unitItems`; direct goes before group. */
 export function unitsOfCell(names: NameTable, text: string): CellUnits {
-  const items = text.split(SEPARATOR).map(names);
+  const items = text.split(SEPARATOR).map((piece) => names.of(piece));
   const lines = new Set(items.flatMap(({ named }) => named));
   const direct = lines.size;
   for (const { members } of items) for (const line of members) lines.add(line);

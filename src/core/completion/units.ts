@@ -1,7 +1,7 @@
 import type { CellValue, Parameters } from './cells';
 import { SLOTS, countsOf, type Counts, type RateRule } from './counts';
 import { isError, textOf } from './narrowText';
-import { remembered } from './remember';
+import { Remembered } from './remember';
 import { ROLE, ROLES, nameTable, unitsOfCell, type CellUnits } from './unitRoles';
 
 /** The figures of one unit by role; `all` is the four together. */
@@ -45,7 +45,7 @@ export class UnitTally {
   /** Distinct cells; the first names nobody. */
   private readonly cells: CellUnits[] = [];
   /** Which of the cells a text is. */
-  private readonly cellOf: (text: string) => number;
+  private readonly cellOf: Remembered<number>;
   /** By cell, then as lead or support, then slot. */
   private counts = new Int32Array(FIRST_CELLS * CELL_SLOTS);
   /** By cell: a bit for each register line that it has. */
@@ -61,13 +61,13 @@ export class UnitTally {
     this.maskSize = Math.ceil(lineCount / MASK_BITS);
     this.masks = new Int32Array(FIRST_CELLS * this.maskSize);
     this.newCell(NOBODY);
-    this.cellOf = remembered((text) => this.newCell(unitsOfCell(names, text)));
+    this.cellOf = new Remembered((text) => this.newCell(unitsOfCell(names, text)));
   }
 
   /** Adds a counted row; `slot` is that of `slotOf`. */
   add(lead: CellValue, support: CellValue, slot: number): void {
-    const leads = isError(lead) ? 0 : this.cellOf(textOf(lead));
-    const supports = isError(support) ? 0 : this.cellOf(textOf(support));
+    const leads = isError(lead) ? 0 : this.cellOf.of(textOf(lead));
+    const supports = isError(support) ? 0 : this.cellOf.of(textOf(support));
     const { counts, masks, maskSize } = this;
     count(counts, leads * CELL_SLOTS + slot, 1);
     count(counts, supports * CELL_SLOTS + SLOTS + slot, 1);

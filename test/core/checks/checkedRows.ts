@@ -1,4 +1,4 @@
-import { rowReader } from '../../../src/core/completion/row';
+import { RowReader } from '../../../src/core/completion/row';
 import type { CellValue, RowCells } from '../../../src/core/completion/cells';
 import type { CheckedRow, RowCheckContext } from '../../../src/core/checks/rows/rowCheck';
 import { day, parameters, row, table } from '../completion/rows';
@@ -18,7 +18,7 @@ export function checkedRow(cells: Partial<RowCells>, beside: Beside = {}, id = '
     sheet: 'PL I PAR INDEX',
     id,
     cells: whole,
-    result: rowReader(table([]).areas, PARAMETERS)(whole),
+    result: new RowReader(table([]).areas, PARAMETERS).read(whole),
     evidence: null,
     difficulty: null,
     note: null,

@@ -1,12 +1,12 @@
 import type { CellValue, RowCells } from '../../../src/core/completion/cells';
 import { cleanStatusText } from '../../../src/core/completion/cleanStatus';
 import { countRows, progressOf } from '../../../src/core/completion/progress';
-import { rowReader, type RowResult } from '../../../src/core/completion/row';
+import { RowReader, type RowResult } from '../../../src/core/completion/row';
 import { STANDING } from '../../../src/core/completion/standing';
 import { day, parameters, row, table } from './rows';
 
 const given = parameters();
-const read = (cells: Partial<RowCells>): RowResult => rowReader(table([]).areas, given)(row(cells));
+const read = (cells: Partial<RowCells>): RowResult => new RowReader(table([]).areas, given).read(row(cells));
 const ERROR: CellValue = { error: '#N/A' };
 
 describe('what is counted', () => {
