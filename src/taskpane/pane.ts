@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { PaneWord } from '../messages/sayPane';
 import type { Data, Language } from '../messages/say';
-import type { Workbook } from '../workbook/port';
+import type { FileWorkbook } from '../workbook/fileHost/fileWorkbook';
 import type { PaneHost } from './start/paneHost';
+import type { Signals } from './start/signals';
 import type { StepLog } from './steps/stepLog';
 
 /** What every place of the pane is given. */
@@ -10,10 +11,11 @@ export interface Pane {
   readonly host: PaneHost;
   readonly language: Language;
   readonly steps: StepLog;
+  readonly signals: Signals;
   /** A wording of the pane in its language. */
   readonly say: (word: PaneWord, data?: Data) => string;
   /** Puts a workbook that was opened or built in a browser under all places. */
-  readonly openWorkbook: (workbook: Workbook) => void;
+  readonly openWorkbook: (workbook: FileWorkbook) => void;
 }
 
 /** Set once by the shell. */

@@ -5,14 +5,16 @@ import { NotStarted } from './shell/NotStarted';
 import { Shell } from './shell/Shell';
 import { chooseHost } from './start/chooseHost';
 import { languageFor } from './start/language';
+import { newSignals } from './start/signals';
 import { StepLog } from './steps/stepLog';
 
 const steps = new StepLog();
+const signals = newSignals();
 const element = document.getElementById('pane');
 if (element !== null) void start(createRoot(element));
 
 async function start(root: Root): Promise<void> {
-  const host = await chooseHost();
+  const host = await chooseHost(signals);
   const language = languageFor(host.ok ? host.value.facts.displayLanguage : navigator.language);
   document.documentElement.lang = language;
   document.title = sayPane('pane-title', {}, language);
@@ -24,5 +26,5 @@ async function start(root: Root): Promise<void> {
     return;
   }
   steps.did('started');
-  root.render(<Shell host={host.value} language={language} steps={steps} />);
+  root.render(<Shell host={host.value} language={language} steps={steps} signals={signals} />);
 }

@@ -28,5 +28,8 @@ export const pane = {
   'read-again': 'Read the workbook again',
   'in-excel': 'Running in Excel.',
   'in-browser': 'Running in a browser, without Excel.',
+  'excel-waiting':
+    'Excel is waiting: end the editing of the cell (press Enter or Esc) so that Phân công can go on.',
+  'by-pane': 'the pane of Phân công',
   version: 'Version {version}',
 } as const;

@@ -28,5 +28,7 @@ export const pane = {
   'read-again': 'Đọc lại sổ',
   'in-excel': 'Đang chạy trong Excel.',
   'in-browser': 'Đang chạy trong trình duyệt, không có Excel.',
+  'excel-waiting': 'Excel đang chờ: kết thúc việc sửa ô (nhấn Enter hoặc Esc) để Phân công làm tiếp.',
+  'by-pane': 'ngăn Phân công',
   version: 'Phiên bản {version}',
 } as const;

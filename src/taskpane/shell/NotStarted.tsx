@@ -5,6 +5,7 @@ import { sayPane } from '../../messages/sayPane';
 import type { Failure } from '../../workbook/failure';
 import { type Pane, PaneContext } from '../pane';
 import { browserHost } from '../start/browserHost';
+import { newSignals } from '../start/signals';
 import type { StepLog } from '../steps/stepLog';
 import { usePaneTheme } from '../theme/usePaneTheme';
 import { FailureLine } from '../parts/FailureLine';
@@ -26,6 +27,7 @@ export function NotStarted({ failure, language, steps, onRetry }: NotStartedProp
       language,
       steps,
       say: (word, data = {}) => sayPane(word, data, language),
+      signals: newSignals(),
       openWorkbook: () => undefined,
     }),
     [language, steps],

@@ -4,8 +4,10 @@ import type { Language } from '../../messages/say';
 import { sayPane } from '../../messages/sayPane';
 import { type Pane, PaneContext } from '../pane';
 import type { PaneHost } from '../start/paneHost';
+import type { Signals } from '../start/signals';
 import type { StepLog } from '../steps/stepLog';
 import { usePaneTheme } from '../theme/usePaneTheme';
+import { Notices } from './Notices';
 import { PlacePage } from './PlacePage';
 import { placeAt, places } from './places';
 import { useHash } from './useHash';
@@ -35,10 +37,11 @@ export interface ShellProps {
   readonly host: PaneHost;
   readonly language: Language;
   readonly steps: StepLog;
+  readonly signals: Signals;
 }
 
 /** The pane: tabs, and below them the place of the address. A place once opened keeps what it shows. */
-export function Shell({ host: started, language, steps }: ShellProps): ReactElement {
+export function Shell({ host: started, language, steps, signals }: ShellProps): ReactElement {
   const styles = useStyles();
   const theme = usePaneTheme();
   const place = placeAt(useHash());
@@ -51,13 +54,14 @@ export function Shell({ host: started, language, steps }: ShellProps): ReactElem
       host,
       language,
       steps,
+      signals,
       say: (word, data = {}) => sayPane(word, data, language),
       openWorkbook: (workbook) => {
         steps.did('workbook-opened');
-        setHost((now) => ({ ...now, workbook }));
+        setHost((present) => (present.kind === 'browser' ? { ...present, workbook } : present));
       },
     }),
-    [host, language, steps],
+    [host, language, steps, signals],
   );
   const { say } = pane;
   return (
@@ -80,6 +84,7 @@ export function Shell({ host: started, language, steps }: ShellProps): ReactElem
             </TabList>
           </header>
           <main className={styles.page}>
+            <Notices />
             {places.map((each) => (
               <section
                 key={each.path}

@@ -1,7 +1,7 @@
-import type { PaneHost } from './paneHost';
+import type { BrowserPane } from './paneHost';
 
 /** The pane in a browser without Excel: no workbook yet. */
-export function browserHost(): PaneHost {
+export function browserHost(): BrowserPane {
   return {
     kind: 'browser',
     workbook: null,

@@ -1,16 +1,19 @@
 import type { Outcome } from '../../workbook/failure';
 import { done, NOWHERE } from '../../workbook/outcome';
 import { browserHost } from './browserHost';
-import { excelHost } from './excelHost';
 import { loadOffice } from './loadOffice';
 import { openedByOffice } from './openedByOffice';
 import type { PaneHost } from './paneHost';
+import type { Signals } from './signals';
 
 /** Where this page runs: told by who opened it, and in Office by Office itself. */
-export async function chooseHost(): Promise<Outcome<PaneHost>> {
+export async function chooseHost(signals: Signals): Promise<Outcome<PaneHost>> {
   if (!openedByOffice({ search: location.search, name: window.name })) return done(browserHost());
   const load = await loadOffice(OFFICE_JS_ADDRESS);
-  if (load.kind === 'excel') return done(excelHost(load.platform));
+  if (load.kind === 'excel') {
+    const { excelHost } = await import(/* webpackChunkName: "excel" */ './excelHost');
+    return done(excelHost(load.platform, signals));
+  }
   if (load.kind === 'elsewhere') return done(browserHost());
   const data = { from: new URL(OFFICE_JS_ADDRESS, location.href).host };
   return {

@@ -1,4 +1,5 @@
-import type { Workbook } from '../../workbook/port';
+import type { FileWorkbook } from '../../workbook/fileHost/fileWorkbook';
+import type { OfficeWorkbook } from '../../workbook/officeHost/officeWorkbook';
 
 /** What is known of the program around the pane; for a report of a failure. */
 export interface HostFacts {
@@ -9,10 +10,19 @@ export interface HostFacts {
   readonly displayLanguage: string;
 }
 
-/** Where the pane runs and the workbook that it works on. */
-export interface PaneHost {
-  readonly kind: 'excel' | 'browser';
-  /** In Excel the open one; in a browser null until a file is opened or built. */
-  readonly workbook: Workbook | null;
+/** The pane inside Excel, on the workbook that is open there. */
+export interface ExcelPane {
+  readonly kind: 'excel';
+  readonly workbook: OfficeWorkbook;
   readonly facts: HostFacts;
 }
+
+/** The pane in a browser without Excel, on a file; null until one is opened or built. */
+export interface BrowserPane {
+  readonly kind: 'browser';
+  readonly workbook: FileWorkbook | null;
+  readonly facts: HostFacts;
+}
+
+/** Where the pane runs and the workbook that it works on; `workbook` is the port in both. */
+export type PaneHost = ExcelPane | BrowserPane;

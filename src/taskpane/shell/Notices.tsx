@@ -1,0 +1,21 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { type ReactElement, useSyncExternalStore } from 'react';
+import { FailureLine } from '../parts/FailureLine';
+import { usePane } from '../pane';
+
+/** What the pane says above every place: that Excel waits, that a button of the ribbon did nothing. */
+export function Notices(): ReactElement {
+  const { say, signals } = usePane();
+  const isWaiting = useSyncExternalStore(signals.isWaiting.follow, signals.isWaiting.get);
+  const failure = useSyncExternalStore(signals.ribbonFailure.follow, signals.ribbonFailure.get);
+  return (
+    <>
+      {isWaiting && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{say('excel-waiting')}</MessageBarBody>
+        </MessageBar>
+      )}
+      {failure !== null && <FailureLine failure={failure} />}
+    </>
+  );
+}
