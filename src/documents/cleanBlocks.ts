@@ -8,6 +8,10 @@ import { mendVni } from './fonts/vni';
 const UNWRITABLE =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Whether a text may hold one of those or a mark that stands alone: one quick look at every cell. */
+const MAY_BE_UNCLEAN =
+  // eslint-disable-next-line no-control-regex
+  /[\u0300-\u0323\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
 const MARKS = /[\u0300-\u0303\u0306\u0309\u031b\u0323]/;
 const LATIN = /[\u00a1-\u00ff]/;
 const UNICODE_LETTER = /[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
@@ -28,6 +32,7 @@ export function cleanBlocks(blocks: readonly Block[]): Read<readonly Block[]> {
   let composed = false;
   const clean = (text: string): string => {
     let value = mend ? mend.turn(text) : text;
+    if (!MAY_BE_UNCLEAN.test(value)) return value;
     if (UNWRITABLE.test(value)) {
       removed += value.match(UNWRITABLE)?.length ?? 0;
       value = value.replace(UNWRITABLE, '');
@@ -66,9 +71,12 @@ function sampleOf(blocks: readonly Block[]): string {
   const texts: string[] = [];
   let length = 0;
   for (const block of blocks) {
-    for (const text of block.kind === 'paragraph' ? [block.text] : block.rows.flatMap(({ cells }) => cells)) {
-      texts.push(text);
-      length += text.length;
+    for (const cells of block.kind === 'paragraph' ? [[block.text]] : block.rows.map((row) => row.cells)) {
+      for (const text of cells) {
+        texts.push(text);
+        length += text.length;
+      }
+      if (length > SHOWN) break;
     }
     if (length > SHOWN) break;
   }

@@ -4,6 +4,7 @@ import { briefTasks, readFileOf, refusal } from './files';
 import { codesOf } from './reading';
 import { paragraph, table, wordFile } from './word/parts';
 import { oneSheet, sheetXml } from '../workbook/file/parts';
+import { runs } from '../runs';
 
 const HEADER = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời hạn'];
 const inline = (text: string): string =>
@@ -154,6 +155,6 @@ test('random damage to a .docx or an .xlsx is read or refused, never thrown othe
         await refusal(bytes);
       },
     ),
-    { numRuns: 300 },
+    runs(300),
   );
 });

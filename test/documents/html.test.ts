@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { hasMarkup, htmlText } from '../../src/documents/html';
+import { runs } from '../runs';
 
 test.each([
   ['<ul style="x"> <li>Sở Y tế;</li><li>Sở Nội vụ</li></ul>', 'Sở Y tế;\nSở Nội vụ'],
@@ -26,5 +27,6 @@ test('letters that stand outside tags are never lost', () => {
         expect(words(htmlText(parts.join(' ')))).toBe(words(parts.join(' ')));
       },
     ),
+    runs(300),
   );
 });

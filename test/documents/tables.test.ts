@@ -77,7 +77,28 @@ test('an appendix that names no index: guessed by its areas and said, or not gue
   expect(told(plain, 'SIPAS')).toEqual(['SIPAS']);
   expect(told(`${HEADER}\n${AREAS}`)).toEqual(['PAR INDEX', ['index-by-areas', 'note', 'PAR INDEX']]);
   expect(told(`${HEADER}\n${AREAS}`, 'PAPI')).toEqual(['PAPI']);
+  const titled = `KẾ HOẠCH\nNâng cao chỉ số PAPI năm 2026\n\nPHỤ LỤC\nDanh mục nhiệm vụ\n\n${plain}`;
+  expect(told(titled)).toEqual(['PAPI', ['index-by-title', 'note', 'PAPI']]);
   expect(told(`PHỤ LỤC I\nNâng cao chỉ số SIPAS\n\n${plain}`)).toEqual(['SIPAS']);
+});
+
+test('a row of totals is no task; a heading of digits may stand in another column than the texts', () => {
+  const text = [
+    'TT\tNội dung thành phần\tGiải pháp\tChủ trì\tPhối hợp\tThời hạn',
+    '1\tCông khai\t\t\t\t',
+    '1.1\t\tCông khai hộ nghèo\tSở Y tế\tUBND cấp xã\tHàng năm',
+    '1.2\t\tTổng kết\tSở Y tế\tUBND cấp xã\tHàng năm',
+    '\tTổng cộng: 02 nhiệm vụ\t\t\t\t',
+  ].join('\n');
+  const { value, findings } = read(text);
+  expect(value.appendices.flatMap(areasOf).map(({ code, name }) => [code, name])).toEqual([
+    ['1', 'Công khai'],
+  ]);
+  expect(tasks(text).map(({ id, area, text: words }) => [id, area, words])).toEqual([
+    ['I.1.1', '1', 'Công khai hộ nghèo'],
+    ['I.1.2', '1', 'Tổng kết'],
+  ]);
+  expect(findings.filter(({ code }) => code === 'row-total')).toHaveLength(1);
 });
 
 test('columns in another order, a product, two header rows and a shifted row of numbers', () => {

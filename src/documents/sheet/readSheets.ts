@@ -21,7 +21,7 @@ export function readSheets({ pack, main }: OfficeFile): Read<readonly Block[]> {
   const targetOf = (type: string): string | null => links.find((link) => link.type === type)?.target ?? null;
   const stringsPart = partOf(pack, targetOf('sharedStrings') ?? '');
   const around = {
-    strings: stringsPart ? readSharedStrings(stringsPart) : [],
+    strings: stringsPart ? readSharedStrings(stringsPart).map((text) => text.trim()) : [],
     formats: readFormats(pack, targetOf('styles')),
     date1904: workbook.date1904,
   };

@@ -25,7 +25,7 @@ export function sheetBlocks(name: string, rows: readonly SourceRow[]): readonly 
   };
   if (!PLAIN_NAME.test(name.trim())) blocks.push({ kind: 'paragraph', text: name, line: 0 });
   rows.forEach((row, at) => {
-    const texts = row.cells.filter((cell) => cell.trim() !== '');
+    const texts = firstTexts(row);
     const label = texts.length === 1 && isAppendixLabel(texts[0] ?? '');
     const inTable = table.length > 0 ? !label : texts.length >= TABLE_CELLS;
     if (!inTable || at >= end) {
@@ -47,9 +47,19 @@ function tableEnd(rows: readonly SourceRow[]): number {
     const row = rows[at];
     const before = rows[at - 1];
     if (!row || !before) break;
-    const texts = row.cells.filter((cell) => cell.trim() !== '');
+    const texts = firstTexts(row);
     if (texts.length >= TABLE_CELLS || startsTask(texts[0]?.trim() ?? '')) break;
     if (row.line - before.line > 1) end = at;
   }
   return end;
+}
+
+/** The texts of a row, no more of them than tell a table. */
+function firstTexts({ cells }: SourceRow): readonly string[] {
+  const texts: string[] = [];
+  for (const cell of cells) {
+    if (cell.trim() !== '') texts.push(cell);
+    if (texts.length === TABLE_CELLS) break;
+  }
+  return texts;
 }

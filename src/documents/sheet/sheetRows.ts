@@ -1,15 +1,17 @@
 import { LAST_COLUMN, LAST_ROW, parseRange } from '../../core/layout/reference';
 import type { CellRange } from '../../core/layout/address';
-import { readEscapes, readText } from '../../workbook/file/escapes';
+import { readEscapes } from '../../workbook/file/escapes';
+import { readSheetPart } from '../../workbook/file/readSheetPart';
 import { UnusableFile } from '../../workbook/file/unusableFile';
-import { scanXml } from '../../workbook/file/xml';
+import type { CellTaker, WrittenCell } from '../../workbook/file/writtenCell';
 import type { SourceRow } from '../block';
-import { inUnicode } from '../fonts/oldFonts';
+import { inUnicode, type FontCode } from '../fonts/oldFonts';
 import { PLAIN_FORMAT, type CellFormat } from './cellFormats';
 import { numberText } from './valueText';
 
 /** What the cells of a sheet refer to. */
 export interface SheetAround {
+  /** Shared texts without outer spaces. */
   readonly strings: readonly string[];
   readonly formats: readonly CellFormat[];
   readonly date1904: boolean;
@@ -36,110 +38,71 @@ const MOST_MERGES = 50000;
  * row wider than any sheet.
  */
 export function readSheetRows(bytes: Uint8Array, around: SheetAround): SheetRows {
-  const rows: SourceRow[] = [];
-  const merges: CellRange[] = [];
-  const converted = new Set<string>();
-  let inData = false;
-  let element = '';
-  let row = 0;
-  let column = 0;
-  let cells: string[] = [];
-  let type = '';
-  let style = 0;
-  let value = '';
-  let inline = '';
-  let run = '';
-  let inPhonetic = false;
-  let keepsSpace = false;
-  let hasFormula = false;
-  let unresolved = 0;
-  let beyond = 0;
-
-  const endCell = (): void => {
-    if (column > LAST_COLUMN) throw new UnusableFile('file-damaged', { part: `${row}:${column}` });
-    if (column > MOST_COLUMNS) {
-      if (value !== '' || inline !== '') beyond += 1;
-      return;
-    }
-    const format = around.formats[style] ?? PLAIN_FORMAT;
-    if (hasFormula && value === '' && inline === '') unresolved += 1;
-    const plain = type === 'inlineStr' ? inline : shown(type, value, format, around);
-    const text = format.font === null ? plain : inUnicode(plain, format.font);
-    if (format.font !== null && text !== plain) converted.add(format.font.name);
-    if (text === '') return;
-    while (cells.length < column) cells.push('');
-    cells[column - 1] = text;
-  };
-  const attribute = (name: string, text: string): void => {
-    if (element === 'c') {
-      if (name === 'r') column = columnOf(text) || column;
-      else if (name === 't') type = text;
-      else if (name === 's') style = Number(text) || 0;
-    } else if (element === 'row') {
-      if (name === 'r') row = Number(text) || row;
-    } else if (element === 't') {
-      if (name === 'space') keepsSpace = text === 'preserve';
-    } else if (element === 'mergeCell' && name === 'ref' && merges.length < MOST_MERGES) {
-      const range = parseRange(text);
-      if (range) merges.push(range);
-    }
-  };
-
-  scanXml(bytes, {
-    open: (name) => {
-      element = name;
-      if (name === 'sheetData') inData = true;
-      if (!inData) return;
-      switch (name) {
-        case 'c':
-          column += 1;
-          type = '';
-          style = 0;
-          value = '';
-          inline = '';
-          hasFormula = false;
-          break;
-        case 'row':
-          row += 1;
-          column = 0;
-          cells = [];
-          break;
-        case 'f':
-          hasFormula = true;
-          break;
-        case 't':
-          run = '';
-          keepsSpace = false;
-          break;
-        case 'rPh':
-          inPhonetic = true;
-      }
-    },
-    attribute,
-    text: (text) => {
-      if (element === 'v') value += text;
-      else if (element === 't') run += text;
-    },
-    close: (name) => {
-      element = '';
-      if (!inData) return;
-      if (name === 't') {
-        if (!inPhonetic) inline += readText(run, keepsSpace);
-      } else if (name === 'rPh') inPhonetic = false;
-      else if (name === 'c') endCell();
-      else if (name === 'row') {
-        if (cells.length > 0 && row >= 1 && row <= LAST_ROW) rows.push({ line: row, cells });
-      } else if (name === 'sheetData') inData = false;
-    },
-  });
-  return { rows, merges, unresolved, beyond, converted };
+  return readSheetPart(bytes, () => new ShownRows(around));
 }
 
-function shown(type: string, value: string, format: CellFormat, around: SheetAround): string {
+class ShownRows implements CellTaker, SheetRows {
+  readonly rows: SourceRow[] = [];
+  readonly merges: CellRange[] = [];
+  readonly converted = new Set<string>();
+  unresolved = 0;
+  beyond = 0;
+  private cells: string[] = [];
+  private row = 0;
+
+  constructor(private readonly around: SheetAround) {}
+
+  cell(cell: WrittenCell): void {
+    const { row, column, type, value, inline } = cell;
+    if (row !== this.row) this.cells = [];
+    this.row = row;
+    const isBlank = (value === null || value === '') && inline === '';
+    if (column > LAST_COLUMN) throw new UnusableFile('file-damaged', { part: `${row}:${column}` });
+    if (column > MOST_COLUMNS) {
+      if (!isBlank) this.beyond += 1;
+      return;
+    }
+    if (isBlank) {
+      if (cell.formula !== null) this.unresolved += 1;
+      return;
+    }
+    const format = this.around.formats[cell.style] ?? PLAIN_FORMAT;
+    const plain = type === 'inlineStr' ? inline : shown(type, value ?? '', format, this.around);
+    const text = format.font === null ? plain : this.inUnicode(plain, format.font);
+    if (text === '') return;
+    while (this.cells.length < column) this.cells.push('');
+    this.cells[column - 1] = text;
+  }
+
+  endRow(row: number): void {
+    const { cells } = this;
+    if (this.row === row && cells.length > 0 && row >= 1 && row <= LAST_ROW)
+      this.rows.push({ line: row, cells });
+    this.cells = [];
+  }
+
+  merge(reference: string): void {
+    const range = this.merges.length < MOST_MERGES ? parseRange(reference) : null;
+    if (range) this.merges.push(range);
+  }
+
+  private inUnicode(text: string, font: FontCode): string {
+    const read = inUnicode(text, font);
+    if (read !== text) this.converted.add(font.name);
+    return read;
+  }
+}
+
+function shown(type: string, value: string | number, format: CellFormat, around: SheetAround): string {
+  if (type === 's') return value === '' ? '' : (around.strings[Number(value)] ?? '');
+  if (typeof value === 'number' && (type === '' || type === 'n'))
+    return numberText(value, format, around.date1904);
+  return typedText(type, String(value), format, around);
+}
+
+function typedText(type: string, value: string, format: CellFormat, around: SheetAround): string {
   if (value === '') return '';
   switch (type) {
-    case 's':
-      return (around.strings[Number(value)] ?? '').trim();
     case '':
     case 'n': {
       const number = Number(value);
@@ -156,14 +119,4 @@ function shown(type: string, value: string, format: CellFormat, around: SheetAro
     default:
       return readEscapes(value).trim();
   }
-}
-
-function columnOf(reference: string): number {
-  let column = 0;
-  for (let at = 0; at < reference.length; at += 1) {
-    const code = reference.charCodeAt(at) & 0xdf;
-    if (code < 65 || code > 90) break;
-    column = column * 26 + code - 64;
-  }
-  return column;
 }

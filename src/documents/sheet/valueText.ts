@@ -15,5 +15,6 @@ export function numberText(value: number, { look, digits }: CellFormat, date1904
 }
 
 function tidy(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
   return String(Number(value.toPrecision(15)));
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { partsOf } from '../../../src/core/calendar/day';
 import { dueDaysOfYear } from '../../../src/core/deadline/due';
 import { parseDeadline } from '../../../src/core/deadline/parse';
+import { runs } from '../../runs';
 
 const words = fc.constantFrom(
   ...[
@@ -48,6 +49,7 @@ test('reading never throws', () => {
     fc.property(fc.oneof(texts, fc.string({ unit: 'binary' })), (text) => {
       expect(parseDeadline(text).text).toBe(text);
     }),
+    runs(300),
   );
 });
 
@@ -59,6 +61,7 @@ test('due days are in order, each once, and belong to the year or the next', () 
       const nextYear = /năm sau/.test(text) ? year + 1 : year;
       for (const day of days) expect([year, nextYear]).toContain(partsOf(day).year);
     }),
+    runs(300),
   );
 });
 
@@ -73,6 +76,7 @@ test('case, spaces, Unicode form and hàng or hằng change nothing', () => {
       expect(meaning(`  ${text} `)).toEqual(read);
       expect(meaning(text.replace(/hằng/g, 'hàng'))).toEqual(read);
     }),
+    runs(300),
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readAbbreviationFile } from '../../../src/core/unit/abbreviation';
 import { readRegisterFile } from '../../../src/core/unit/registerFile';
+import { runs } from '../../runs';
 
 const fileOf = (...units: readonly unknown[]): unknown => ({ id: 'r', owner: 'Sở', units });
 const so = { id: 'van-phong-so', name: 'Văn phòng Sở', kind: 'body' };
@@ -34,5 +35,6 @@ test('nothing makes the readers throw', () => {
       expect(readRegisterFile(content).ok).toBe(false);
       expect(readAbbreviationFile(content).ok).toBe(false);
     }),
+    runs(300),
   );
 });

@@ -3,6 +3,7 @@ import { plainCellText } from '../../../src/core/unit/cellText';
 import { readUnitCell } from '../../../src/core/unit/split';
 import { buildUnitIndex } from '../../../src/core/unit/unitIndex';
 import { abbreviations, department, departmentIndex, everyIndex, idsOf, provinceIndex } from './registers';
+import { runs } from '../../runs';
 
 test('a sentence gives its lead, its support and itself as a finding', () => {
   const sentence =
@@ -98,7 +99,7 @@ test('no word of a cell is lost', () => {
       const said = new Set(wordsIn([...kept, ...findings.map(({ found }) => found ?? '')].join(' ')));
       expect(wordsIn(plainCellText(cell)).filter((word) => !said.has(word))).toEqual([]);
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { bare, editDistance, foldSame } from '../../../src/core/vietnamese/fold';
+import { runs } from '../../runs';
 
 test.each([
   ['hoà', 'hòa'],
@@ -36,7 +37,7 @@ test('folding twice changes nothing', () => {
       expect(foldSame(foldSame(text))).toBe(foldSame(text));
       expect(bare(bare(text))).toBe(bare(text));
     }),
-    { numRuns: 3000 },
+    runs(3000),
   );
 });
 
@@ -58,6 +59,7 @@ test('the distance within a limit is the distance', () => {
       const whole = plainDistance(left, right);
       expect(editDistance(left, right, limit)).toBe(whole <= limit ? whole : null);
     }),
+    runs(300),
   );
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readClipboard } from '../../../src/documents/clipboard/readClipboard';
 import { briefTasks } from '../files';
 import { codesOf, knowledge } from '../reading';
+import { runs } from '../../runs';
 
 const paste = (html?: string, text?: string) => readClipboard({ html, text }, knowledge);
 const ROW = [['I.1', null, 'Việc một\nphần hai', 'Sở Nội vụ', 'Sở Y tế', '30/11/2026', null]];
@@ -92,7 +93,7 @@ test('random tables of HTML never throw and lose no text', () => {
         for (const { text } of rows.flat()) expect(kept).toContain(text);
       },
     ),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 
@@ -121,6 +122,6 @@ test('random markup never throws', () => {
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
       expect(() => paste(`<table>${pieces.join('')}`)).not.toThrow();
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });

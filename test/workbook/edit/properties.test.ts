@@ -3,6 +3,7 @@ import type { CellValue } from '../../../src/core/completion/cells';
 import type { Edit } from '../../../src/core/edit';
 import { FIGURES, smallWorkbook } from '../tracking/smallWorkbook';
 import { opened, valuesOf } from './books';
+import { runs } from '../../runs';
 
 const value: fc.Arbitrary<CellValue> = fc.oneof(
   fc.constant(null),
@@ -61,7 +62,7 @@ test('whatever a run did, undo gives back the same values', async () => {
       }
       expect(plainValues(await valuesOf(again))).toEqual(plainValues(before));
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 }, 120_000);
 

@@ -4,6 +4,7 @@ import { openPackage, partOf } from '../../../src/workbook/file/openPackage';
 import { readWorkbookFile } from '../../../src/workbook/file/readWorkbookFile';
 import { UnusableFile } from '../../../src/workbook/file/unusableFile';
 import { oneSheet, relationships, sheetXml, zipped } from './parts';
+import { runs } from '../../runs';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
@@ -74,6 +75,7 @@ test('random bytes and damaged zips never throw anything else', () => {
       codeOf(new Uint8Array([0x50, 0x4b, 3, 4, ...bytes]));
       codeOf(new Uint8Array([...OLE, ...bytes]));
     }),
+    runs(300),
   );
   fc.assert(
     fc.property(
@@ -84,7 +86,7 @@ test('random bytes and damaged zips never throw anything else', () => {
         codeOf(bytes);
       },
     ),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -113,5 +115,6 @@ test('random parts in a sound zip never throw anything else', () => {
         }),
       );
     }),
+    runs(300),
   );
 });
