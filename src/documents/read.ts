@@ -93,7 +93,13 @@ export function readSource(
   const cells = new CellReader(units.value, planSpan(head.value));
   const textAfter = blocks.at(-1)?.kind === 'paragraph';
   const all = [...(own?.sections(cells) ?? []), ...matrices];
-  const appendices = readAppendices(all, knowledge, cells, list, textAfter);
+  const appendices = readAppendices(
+    all,
+    { ...knowledge, planTitle: head.value.title },
+    cells,
+    list,
+    textAfter,
+  );
   const left = sections.filter((section) => !matrices.includes(section));
   const findings = [
     ...before,

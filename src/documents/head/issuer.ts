@@ -22,6 +22,8 @@ const BY_SYMBOL: Readonly<Record<string, string>> = {
   SNNMT: 'Sở Nông nghiệp và Môi trường',
   SVHTTDL: 'Sở Văn hóa, Thể thao và Du lịch',
 };
+const DEPARTMENTS = Object.values(BY_SYMBOL).filter((name) => name !== 'UBND');
+const COUNCIL_ALONE = /^(?:ubnd|uy ban nhan dan)$/;
 const BODY =
   /^(so|ubnd|uy ban nhan dan|ban|van phong|thanh tra|cuc|chi cuc|trung tam|hoi dong|hdnd|bo|cong an|bao hiem|kho bac)\b/;
 const ACTS =
@@ -93,12 +95,22 @@ function bodyInCapitals(line: string, below: readonly string[]): string | null {
       .replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
     return `UBND ${(council[1] ?? '').toLowerCase()} ${name}`;
   }
+  if (COUNCIL_ALONE.test(plain)) return 'UBND';
   for (const each of below) {
     const at = plainLine(each).indexOf(plain);
     const spelled = at < 0 ? text : each.normalize('NFC').slice(at, at + text.length);
     if (spelled !== text) return spelled;
   }
-  return text;
+  return knownDepartment(plain) ?? text;
+}
+
+/** A department written in capitals as it is spelled, with the province that follows its name. */
+function knownDepartment(plain: string): string | null {
+  const name = DEPARTMENTS.find((each) => `${plain} `.startsWith(`${plainLine(each)} `));
+  const rest = name === undefined ? '' : plain.slice(name.length).trim();
+  if (name === undefined || rest === '') return name ?? null;
+  const province = provinceNamed(rest) ?? provinceAtEnd(rest);
+  return province === null ? null : `${name} ${province}`;
 }
 
 function first<T>(items: readonly T[], read: (item: T) => string | null): string | null {

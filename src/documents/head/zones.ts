@@ -16,6 +16,10 @@ export interface HeadZones {
 const KIND =
   /^(ke hoach|chuong trinh|quyet dinh|bao cao|de an|phuong an|huong dan|thong bao|cong van)\s*[.:]?$/;
 const KIND_AND_MORE = /^(KẾ HOẠCH|CHƯƠNG TRÌNH|BÁO CÁO|ĐỀ ÁN|PHƯƠNG ÁN)\s+\S/;
+const STATE = /^(?:cong hoa xa hoi chu nghia viet nam|doc lap\s*[-–]\s*tu do\s*[-–]\s*hanh phuc)/;
+/** How a table or a tracker without a kind of document begins its title. */
+const NAMED =
+  /^(?:bang|bieu|danh muc|danh sach|tong hop|theo doi|phan cong|tien do|ke hoach|bao cao|nhiem vu)\s/;
 const SECTION = /^(?:(?:phan\s+)?[ivx]{1,5}|[a-h]|\d{1,2})\s*[.)]\s|^phu luc\b|^\(?(?:ban hanh )?kem theo\b/;
 const INTRO = /^(thuc hien|can cu|thuc h\S+ ke hoach)\b.{0,80}\bs\S{1,2}\s*:?\s*\d/;
 const HEAD_LINES = 40;
@@ -73,9 +77,17 @@ function titleAt(lines: readonly Paragraph[], kind: number): { text: string | nu
   return { text: taken.join(' ') || null, next: at };
 }
 
-/** A page of a web site has its title as the first line of some length. */
+/**
+ * A page of a web site has its title as the first line of some length; below a letterhead, as in a tracker
+ * in Excel, it is the line that names itself. The lines of the state are never a title.
+ */
 function informalTitle(lines: readonly Paragraph[]): { text: string | null; next: number } {
-  const at = lines.slice(0, 5).findIndex(({ text }) => text.length >= 30 && text.length <= 400);
+  const hasLetterhead = lines.slice(0, 8).some(({ text }) => STATE.test(plainLine(text)));
+  const isLong = ({ text }: Paragraph): boolean =>
+    text.length >= 30 && text.length <= 400 && !STATE.test(plainLine(text));
+  const at = hasLetterhead
+    ? lines.slice(0, 15).findIndex(({ text }) => text.length >= 15 && NAMED.test(plainLine(text)))
+    : lines.slice(0, 5).findIndex(isLong);
   const title = lines[at];
   if (!title || SECTION.test(plainLine(title.text.slice(0, 60)))) return { text: null, next: 0 };
   return { text: title.text, next: at + 1 };

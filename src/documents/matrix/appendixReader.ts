@@ -10,23 +10,26 @@ import { repeatLetters } from './numbering';
 import { RowReader } from './rowReader';
 import type { Section } from './sections';
 import { settledByCells } from './trackerColumns';
-import { templateByAreas, templateNamed, templateOf } from './templateChoice';
+import { templateByAreas, templateNamed, templateOf, templateOfPlan } from './templateChoice';
 
 /** The templates to choose from, the index of appendices that name none, the words of trackers. */
 export interface TemplateChoice {
   readonly templates: readonly MatrixTemplate[];
   readonly index?: string | undefined;
   readonly tracker: TrackerWords;
+  /** Title of the plan, which may name the index of an appendix that does not. */
+  readonly planTitle: string | null;
 }
 
 /** Reads the sections of a document as the appendices of its plan. */
 export function readAppendices(
   sections: readonly Section[],
-  { templates, index, tracker }: TemplateChoice,
+  choice: TemplateChoice,
   cells: CellReader,
   findings: FindingList,
   textAfter: boolean,
 ): readonly Appendix[] {
+  const { templates, index, tracker } = choice;
   const codes = new Map<string, number>();
   const read = statusReader(tracker);
   const tracks = (label: string): boolean => trackerColumn(label, tracker) !== null;
@@ -43,15 +46,15 @@ export function readAppendices(
     if (header.at.lead < 0) findings.add('no-lead-column', 'error', place);
     if (header.combined) findings.add('header-combined', 'warning', place, header.wording.lead);
     if (header.at.deadline < 0) findings.add('no-deadline-column', 'warning', place);
-    const template =
+    const named =
       templateOf(templates, section.index) ??
       templateNamed(templates, section.title) ??
-      templateOf(templates, index) ??
-      guessedTemplate(section, code, templates, findings);
+      templateOf(templates, index);
+    const template = named ?? guessedTemplate(section, code, choice, findings);
     const endsDocument = at === sections.length - 1 && !textAfter;
     const setting = { code, header, template, cells, findings, endsDocument };
     const appendixRows = new RowReader(setting, rows).read();
-    tellAreas(appendixRows, template, code, endsDocument, findings);
+    tellAreas(appendixRows, template, code, { endsDocument, named: named !== null }, findings);
     if (rows.length === 0) findings.add('appendix-empty', 'warning', place, section.title);
     return {
       code,
@@ -65,18 +68,21 @@ export function readAppendices(
   });
 }
 
-/** The template of an appendix that names no index: by its areas, which is said, else none, which is said too. */
+/** The template of an appendix that names no index: by the plan's title or by its areas, else none; said each time. */
 function guessedTemplate(
   { header, rows, line }: Section,
   appendix: string,
-  templates: readonly MatrixTemplate[],
+  { templates, planTitle }: TemplateChoice,
   findings: FindingList,
 ): MatrixTemplate | null {
-  const template = templateByAreas(templates, header, rows);
+  const byTitle = templateOfPlan(templates, planTitle ?? '');
+  const template = byTitle ?? templateByAreas(templates, header, rows);
   const indexes = templates.flatMap(({ index }) => index ?? []).join(', ');
-  if (template?.index)
-    findings.add('index-by-areas', 'note', { appendix, row: line }, null, template.index, { indexes });
-  else findings.add('index-unknown', 'note', { appendix, row: line }, null, null, { indexes });
+  const place = { appendix, row: line };
+  const found = template?.index ?? null;
+  if (found === null) findings.add('index-unknown', 'note', place, null, null, { indexes });
+  else if (byTitle) findings.add('index-by-title', 'note', place, null, found, { indexes });
+  else findings.add('index-by-areas', 'note', place, null, found, { indexes });
   return template;
 }
 
@@ -94,7 +100,7 @@ function tellAreas(
   rows: readonly AppendixRow[],
   template: MatrixTemplate | null,
   appendix: string,
-  endsDocument: boolean,
+  { endsDocument, named }: { readonly endsDocument: boolean; readonly named: boolean },
   findings: FindingList,
 ): void {
   const last = rows.at(-1);
@@ -118,11 +124,11 @@ function tellAreas(
   const early = absent.every((area) => template.areas.indexOf(area) >= kept);
   const found = told.map((area) => area.name).join('; ');
   const data = { count: told.length, index: template.index ?? '', areas: template.areas.length };
-  if (early && endsDocument) {
+  if (early && endsDocument && named) {
     const stop = rows.flatMap((row) => (row.kind === 'area' ? [row.area] : [])).at(-1);
     findings.add(
       'text-cut-off',
-      'note',
+      'warning',
       { appendix },
       `${stop?.numeral ?? ''} ${stop?.name ?? ''}`,
       found,

@@ -5,6 +5,7 @@ import { finding, type Finding } from '../../core/finding';
 import { readUnitCell, type UnitCell } from '../../core/unit/split';
 import type { UnitIndex } from '../../core/unit/unitIndex';
 import { hasMarkup, htmlText } from '../html';
+import { labelledUnits, type LabelledUnits } from './labelledUnits';
 
 /** A deadline with what was met on reading it; places are left to the caller. */
 export interface DeadlineCell {
@@ -16,6 +17,7 @@ export interface DeadlineCell {
 export class CellReader {
   private readonly texts = new Map<string, string>();
   private readonly units = new Map<string, UnitCell>();
+  private readonly unitsOfBoth = new Map<string, UnitCell>();
   private readonly deadlines = new Map<string, DeadlineCell>();
 
   constructor(
@@ -33,12 +35,25 @@ export class CellReader {
     return text;
   }
 
-  unit(text: string): UnitCell {
-    const known = this.units.get(text);
+  /** The units of a cell; `ofBoth` where its column holds leads and supports together. */
+  unit(text: string, ofBoth = false): UnitCell {
+    const units = ofBoth ? this.unitsOfBoth : this.units;
+    const known = units.get(text);
     if (known) return known;
-    const cell = readUnitCell(this.index, text);
-    this.units.set(text, cell);
+    const parts = labelledUnits(text, ofBoth);
+    const cell = parts ? this.parted(parts) : readUnitCell(this.index, text);
+    units.set(text, cell);
     return cell;
+  }
+
+  private parted({ lead, support }: LabelledUnits): UnitCell {
+    const leads = readUnitCell(this.index, lead);
+    const supports = readUnitCell(this.index, support);
+    return {
+      mentions: leads.mentions,
+      supporting: [...leads.supporting, ...supports.mentions],
+      findings: [...leads.findings, ...supports.findings],
+    };
   }
 
   deadline(text: string): DeadlineCell {

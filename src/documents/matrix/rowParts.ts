@@ -1,3 +1,4 @@
+import { plainLine } from '../head/plainLine';
 import type { Draft } from './draft';
 import type { MatrixHeader } from './header';
 import { numeralOf } from './numeral';
@@ -40,11 +41,24 @@ export function rowOfLastCell(row: Draft, text: string, header: MatrixHeader): D
   return { ...empty, text };
 }
 
+const TOTAL = /^(?:tong cong|tong so|tong|cong)\s*(?:[:(]|\d|nhiem vu|$)/;
+
+/** Whether the texts of a row without number begin with one that sums up: "Tổng cộng: 12 nhiệm vụ". */
+export function isTotal(cells: readonly string[]): boolean {
+  const first = cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
+  return first.length <= 80 && TOTAL.test(plainLine(first));
+}
+
 /**
  * A heading merged over columns stands in the first of them, whichever that is: its text is brought to the
  * column of texts. Rows with anything else stay as they are.
  */
-export function liftedHeading(row: Draft, cells: readonly string[], header: MatrixHeader): Draft {
+export function liftedHeading(
+  row: Draft,
+  cells: readonly string[],
+  header: MatrixHeader,
+  hasChildren: boolean,
+): Draft {
   if (row.text !== '' || cells.length < header.width) return row;
   const filled = cells.flatMap((cell, index) =>
     index === header.at.number || cell.trim() === '' ? [] : [cell],
@@ -52,7 +66,7 @@ export function liftedHeading(row: Draft, cells: readonly string[], header: Matr
   const { style } = row.numeral;
   const [only] = filled;
   const empty = { ...row, lead: '', support: '', deadline: '', product: '', extra: {} };
-  if (filled.length === 1 && (style === 'roman' || style === 'letter') && only !== undefined)
+  if (filled.length === 1 && (style === 'roman' || style === 'letter' || hasChildren) && only !== undefined)
     return { ...empty, text: row.lead || row.support || row.deadline || row.product || only.trim() };
   if (filled.length === 0 && style === 'other' && header.at.number >= 0)
     return { ...empty, text: row.number, number: '', numeral: numeralOf('') };

@@ -12,7 +12,7 @@ import { isIndexRow } from './header';
 import { Numbering } from './numbering';
 import { numeralOf, startsTask, type Numeral } from './numeral';
 import { fitRow, headingText } from './rowCells';
-import { extraCells, liftedHeading, rowOfLastCell, singleText } from './rowParts';
+import { extraCells, isTotal, liftedHeading, rowOfLastCell, singleText } from './rowParts';
 import { TaskWriter } from './taskWriter';
 
 /** What the rows of one appendix are read with. */
@@ -67,7 +67,8 @@ export class RowReader {
     }
     if (fitted.taken > 1) findings.add('row-joined', 'note', { appendix: code, row: line }, row.text);
     const last = endsDocument && at + fitted.taken >= this.source.length;
-    this.place(liftedHeading(row, fitted.cells, header), fitted.cells, at, last);
+    const above = row.numeral.style === 'digits' && row.text === '' && this.hasChildren(row.numeral, at);
+    this.place(liftedHeading(row, fitted.cells, header, above), fitted.cells, at, last);
     return fitted.taken;
   }
 
@@ -83,6 +84,15 @@ export class RowReader {
     const { style } = row.numeral;
     if (!assigned) {
       if (row.text === '' && row.number === '' && Object.keys(row.extra).length === 0) return;
+      if ((style === 'none' || style === 'other') && isTotal(cells)) {
+        this.setting.findings.add(
+          'row-total',
+          'note',
+          { appendix: this.setting.code, row: row.line },
+          row.text || row.number,
+        );
+        return;
+      }
       const single = singleText(cells, (cell) => this.setting.cells.text(cell));
       if (this.heading(row, single, at)) return;
       if (single !== null && cells.length === 1 && style !== 'digits') {

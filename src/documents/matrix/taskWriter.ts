@@ -23,7 +23,7 @@ export class TaskWriter {
     const { cells, header, findings, code } = this.setting;
     const { id, slip } = this.numbering.task(draft.numeral, draft.id);
     const { line, text, lead, support, deadline, product } = draft;
-    const leads = cells.unit(lead);
+    const leads = cells.unit(lead, header.combined);
     const supports = cells.unit(support);
     const due = cells.deadline(deadline);
     if (slip !== null) {

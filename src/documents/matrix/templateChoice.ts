@@ -9,14 +9,26 @@ const KNOWN = 0.6;
 
 /** The template of the index that an appendix names in its title, or null. */
 export function templateNamed(templates: readonly MatrixTemplate[], title: string): MatrixTemplate | null {
-  const named = templates.filter((template) => template.index !== null);
+  const signed = templatesSaid(templates, title, ({ shortNames }) => shortNames);
+  if (signed.length > 0) return signed.length === 1 ? (signed[0] ?? null) : null;
+  const phrased = templatesSaid(templates, title, ({ titlePhrases }) => titlePhrases);
+  return phrased.length === 1 ? (phrased[0] ?? null) : null;
+}
+
+/** The template of the one index whose short name a plan's title has, or null: its phrases say too little there. */
+export function templateOfPlan(templates: readonly MatrixTemplate[], title: string): MatrixTemplate | null {
+  const signed = templatesSaid(templates, title, ({ shortNames }) => shortNames);
+  return signed.length === 1 ? (signed[0] ?? null) : null;
+}
+
+function templatesSaid(
+  templates: readonly MatrixTemplate[],
+  title: string,
+  texts: (template: MatrixTemplate) => readonly string[],
+): readonly MatrixTemplate[] {
   const words = ` ${plainWords(title)} `;
-  const says = (texts: readonly string[]): boolean =>
-    texts.some((text) => words.includes(` ${plainWords(text)} `));
-  const bySign = named.filter((template) => says(template.shortNames));
-  if (bySign.length === 1) return bySign[0] ?? null;
-  const byPhrase = named.filter((template) => says(template.titlePhrases));
-  return bySign.length === 0 && byPhrase.length === 1 ? (byPhrase[0] ?? null) : null;
+  const said = (text: string): boolean => words.includes(` ${plainWords(text)} `);
+  return templates.filter((template) => template.index !== null && texts(template).some(said));
 }
 
 /** The template whose areas the headings of an appendix are, or null; a guess, which the reader tells. */

@@ -16,7 +16,9 @@ import {
   TOLD_COLUMNS,
 } from '../../workbook/tracking/matrixKeys';
 import type { SourceRow } from '../block';
+import type { UnitCell } from '../../core/unit/split';
 import type { CellReader } from '../matrix/cellReader';
+import { namesBoth } from '../matrix/labelledUnits';
 import type { MatrixHeader } from '../matrix/header';
 import type { Section } from '../matrix/sections';
 import { PLAIN_FORMAT } from '../sheet/cellFormats';
@@ -127,7 +129,7 @@ function headerOf(
     noteLabel: '',
     width: KEYS.length + further.length,
     rows: 1,
-    combined: false,
+    combined: namesBoth(label('lead')),
   };
 }
 
@@ -139,6 +141,9 @@ function rowsOf(
   columns: Columns<MatrixColumnKey>,
   further: readonly FurtherColumn[],
 ): SourceRow[] {
+  const leadColumn = columns.get('lead');
+  const ofBoth = leadColumn !== undefined && namesBoth(table.columns[leadColumn - table.firstColumn] ?? '');
+  const asMade = (cell: string): UnitCell => reader.unit(cell, ofBoth);
   const shownText: ShownText = further.length === 0 ? () => '' : texts(table.sheet);
   const rows: { readonly order: number; readonly row: SourceRow }[] = [];
   let last = 0;
@@ -160,8 +165,8 @@ function rowsOf(
         cells: [
           text('number'),
           text('text'),
-          isArea ? '' : unitsAsWritten(text, 'lead', reader),
-          isArea ? '' : unitsAsWritten(text, 'support', reader),
+          isArea ? '' : unitsAsWritten(text, 'lead', asMade),
+          isArea ? '' : unitsAsWritten(text, 'support', asMade),
           isArea ? '' : deadlineAsWritten(text),
           text('product'),
           ...further.map(({ column }) => shownText(line, column)),
@@ -174,11 +179,11 @@ function rowsOf(
 }
 
 /** The document's own words while the cell still says what the product made of them, else the cell. */
-function unitsAsWritten(text: Row, key: 'lead' | 'support', reader: CellReader): string {
+function unitsAsWritten(text: Row, key: 'lead' | 'support', read: (cell: string) => UnitCell): string {
   const visible = text(key);
   const original = text(key === 'lead' ? 'leadOriginal' : 'supportOriginal');
-  const { mentions } = reader.unit(original);
-  const leads = key === 'support' ? reader.unit(text('leadOriginal')).supporting : [];
+  const { mentions } = read(original);
+  const leads = key === 'support' ? read(text('leadOriginal')).supporting : [];
   const made = [unitCell(mentions), unitCell([...leads, ...mentions])];
   return made.some((each) => normalise(each) === normalise(visible)) ? original : visible;
 }

@@ -18,7 +18,8 @@ export const planFindings = {
     'The document has no assignment table (a task column and a lead column); it has {goals} lines of measured goals and {duties} items of duties by unit.',
   'no-lead-column': 'The table has no lead column: add one and import again.',
   'no-deadline-column': 'The table has no deadline column.',
-  'header-combined': 'Column "{found}" holds leads and supports together: read as leads, split it if needed.',
+  'header-combined':
+    'Column "{found}" holds leads and supports together: cells that say which is which were parted, others are read as leads; part them if needed.',
   'header-repeated': 'The table header is repeated on line {row}; read as the next page of the same table.',
   'header-missing': 'The appendix has no table header: that of the appendix before is used.',
   'table-not-matrix': 'A table of {rows} rows (from line {row}) is no assignment table and was not loaded.',
@@ -27,8 +28,11 @@ export const planFindings = {
   'appendix-empty': 'The appendix has no task.',
   'index-by-areas':
     'The appendix names no index; by the names of its areas it is {expected}: if it is not, choose the index on import (--index).',
+  'index-by-title':
+    'The appendix names no index; by the title of the plan it is {expected}: if it is not, choose the index on import (--index).',
   'index-unknown':
     'The appendix names no index and none is guessed: if it belongs to one ({indexes}), choose the index on import (--index).',
+  'row-total': 'A row of totals "{found}" is no task and was not loaded.',
   'row-joined': 'A table row was broken over several lines and was joined: "{found}".',
   'row-continued': 'A row without number was added to the task above: "{found}".',
   'row-cells-wrong':

@@ -18,7 +18,8 @@ export const planFindings = {
     'Tài liệu không có bảng phân công nhiệm vụ (cột nhiệm vụ và cột chủ trì); có {goals} dòng mục tiêu có số liệu, {duties} mục nhiệm vụ theo đơn vị.',
   'no-lead-column': 'Bảng không có cột cơ quan chủ trì: thêm cột rồi nạp lại.',
   'no-deadline-column': 'Bảng không có cột thời hạn.',
-  'header-combined': 'Cột "{found}" gộp chủ trì và phối hợp: tạm coi là chủ trì, tách lại nếu cần.',
+  'header-combined':
+    'Cột "{found}" gộp chủ trì và phối hợp: ô nào ghi rõ chủ trì, phối hợp thì đã tách, ô còn lại coi là chủ trì; tách lại nếu cần.',
   'header-repeated': 'Tiêu đề bảng lặp lại ở dòng {row}, coi là trang sau của cùng một bảng.',
   'header-missing': 'Phụ lục không có tiêu đề bảng: dùng tiêu đề của phụ lục trước.',
   'table-not-matrix': 'Bảng {rows} dòng (từ dòng {row}) không phải bảng phân công, không nạp.',
@@ -27,8 +28,11 @@ export const planFindings = {
   'appendix-empty': 'Phụ lục không có dòng nhiệm vụ nào.',
   'index-by-areas':
     'Phụ lục không nêu chỉ số; theo tên các lĩnh vực thì là {expected}: nếu không phải, chọn chỉ số khi nạp (--index).',
+  'index-by-title':
+    'Phụ lục không nêu chỉ số; theo trích yếu của kế hoạch thì là {expected}: nếu không phải, chọn chỉ số khi nạp (--index).',
   'index-unknown':
     'Phụ lục không nêu chỉ số và không đoán: nếu thuộc một chỉ số ({indexes}), chọn chỉ số khi nạp (--index).',
+  'row-total': 'Dòng tổng cộng "{found}" không phải nhiệm vụ, không nạp.',
   'row-joined': 'Một dòng bảng bị ngắt thành nhiều dòng, đã nối lại: "{found}".',
   'row-continued': 'Dòng không có số thứ tự, nối vào nhiệm vụ ngay trên: "{found}".',
   'row-cells-wrong': 'Dòng có {count} ô, bảng có {width} cột: "{found}". Xem lại vị trí các ô.',
