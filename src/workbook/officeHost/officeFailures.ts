@@ -46,6 +46,12 @@ export function codeOf(error: unknown): string | null {
   return typeof error.code === 'string' ? error.code : null;
 }
 
+/** Whether a write may have failed only because its cells moved since they were read. */
+export function mayHaveMoved(error: unknown): boolean {
+  const code = codeOf(error);
+  return code !== null && ['RequestAborted', 'InvalidArgument', ...GONE].includes(code);
+}
+
 /** What the missing member is called: `Range.getSpecialCells`. */
 function needsOf(error: unknown): string {
   if (typeof error !== 'object' || error === null || !('debugInfo' in error)) return 'ExcelApi';

@@ -13,7 +13,7 @@ import { type Drawing, drawWorkbook } from './draw/drawWorkbook';
 import { takeBackDrawing } from './draw/takeBackDrawing';
 import { inExcel, type Turn } from './excelRun';
 import type { Mark } from './mark';
-import { failed, officeFailure } from './officeFailures';
+import { failed, mayHaveMoved, officeFailure } from './officeFailures';
 import { OwnWrites } from './ownWrites';
 import { takeInventory } from './read/inventory';
 import { readContent } from './read/readContent';
@@ -43,6 +43,9 @@ export interface OfficeHostOptions {
 export interface UndoneRun extends AppliedEdits {
   readonly run: number;
 }
+
+/** How often a write begins anew because other people moved what it was about to write. */
+const TURNS = 3;
 
 /** The workbook that is open in Excel. */
 export class OfficeWorkbook implements Workbook {
@@ -179,16 +182,20 @@ export class OfficeWorkbook implements Workbook {
   ): Promise<Outcome<T>> {
     return this.queued(() =>
       this.own.during(async () => {
-        const started: B[] = [];
-        try {
-          return await inExcel((turn) => work(turn, (begun) => started.push(begun)), this.waiting);
-        } catch (error) {
-          const [begun] = started;
-          const failure = officeFailure(error, { state: 'unchanged' });
-          if (begun === undefined) return failed(failure);
-          return takenBack(failure, left(begun), () =>
-            inExcel((turn) => takeBack(turn, begun), this.waiting),
-          );
+        for (let turn = 1; ; turn += 1) {
+          const started: B[] = [];
+          try {
+            return await inExcel((next) => work(next, (begun) => started.push(begun)), this.waiting);
+          } catch (error) {
+            const [begun] = started;
+            const failure = officeFailure(error, { state: 'unchanged' });
+            if (begun === undefined) return failed(failure);
+            const outcome = await takenBack(failure, left(begun), () =>
+              inExcel((next) => takeBack(next, begun), this.waiting),
+            );
+            const isClean = !outcome.ok && outcome.failure.state === 'unchanged';
+            if (turn === TURNS || !isClean || !mayHaveMoved(error)) return outcome;
+          }
         }
       }),
     );

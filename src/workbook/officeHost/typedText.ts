@@ -1,6 +1,7 @@
 import type { CellValue } from '../../core/completion/cells';
 import { cellText } from '../../core/layout/cellText';
 import { TEXT_FORMAT } from '../../core/layout/style';
+import { setAll } from './setAll';
 
 /** What a property of a cell is set to; Excel reads a text as if a person typed it. */
 export type TypedInput = string | number | boolean;
@@ -39,4 +40,11 @@ export function typingOfFormula(formula: string, format: string): Typing {
 
 function marked(text: string): string {
   return /^\p{L}[^\d]*$/u.test(text) && !NOT_TEXT.test(text.trim()) ? text : `'${text}`;
+}
+
+/** Types into a cell as its format asks. */
+export function type(range: Excel.Range, { input, outsideText }: Typing): void {
+  if (outsideText) setAll(range, { numberFormat: 'General' });
+  range.formulas = [[input]];
+  if (outsideText) setAll(range, { numberFormat: TEXT_FORMAT });
 }

@@ -3,7 +3,7 @@ import type { CellLayout, SheetLayout } from '../../../core/layout/sheet';
 import { TEXT_FORMAT } from '../../../core/layout/style';
 import { setAll } from '../setAll';
 import { bytesOf, dataStep, step, type Step } from '../steps';
-import { type TypedInput, typingOf } from '../typedText';
+import { type, type TypedInput, typingOf } from '../typedText';
 import { type Block, blocksOf, columnBlocksOf } from './blocks';
 import { inR1C1, withTitles } from './formulaText';
 import type { SheetPen } from './sheetPen';
@@ -32,18 +32,11 @@ export function valueSteps(layout: SheetLayout, pen: SheetPen): readonly Step[] 
   for (const cell of layout.cells) {
     if (cell.formula !== undefined || cell.value === null || cell.value === '') continue;
     const { input, outsideText } = typingOf(cell.value, cell.style?.format ?? '');
-    if (outsideText) apart.push(step(() => typeOutsideText(pen.range(one(cell)), input)));
+    if (outsideText) apart.push(step(() => type(pen.range(one(cell)), { input, outsideText })));
     else typed.set(cell.row, (typed.get(cell.row) ?? new Map<number, TypedInput>()).set(cell.column, input));
   }
   const steps = bands(layout, typed).flatMap((band) => bandSteps(band, typed, pen));
   return [...steps, ...apart];
-}
-
-/** Types into cells formatted as text what must not be typed there. */
-export function typeOutsideText(range: Excel.Range, input: TypedInput): void {
-  setAll(range, { numberFormat: 'General' });
-  range.formulas = [[input]];
-  setAll(range, { numberFormat: TEXT_FORMAT });
 }
 
 /** Formulas by R1C1: one call wherever cells say the same of their own places. */

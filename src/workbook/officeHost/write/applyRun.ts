@@ -19,7 +19,8 @@ import { type Inventory, takeInventory } from '../read/inventory';
 import { readContent } from '../read/readContent';
 import { runSteps } from '../steps';
 import type { BegunRun } from './begunRun';
-import { type CellPlace, readFormats, readFormulas } from './cellDetails';
+import { type CellPlace, readFormulas } from './readFormulas';
+import { Targets } from './targets';
 import { tableWrites } from './writtenTable';
 
 /** A run of edits that is asked for. */
@@ -59,7 +60,7 @@ export async function applyRun(
   if (!isLogged) return blockedTable(LOG_TABLE);
   if (sheets.length > 0 && inventory.isLocked) return { ok: false, failure: lockedWorkbook() };
   const changed = run.tables.filter(({ changes }) => changes.size > 0).sort(logFirst);
-  const formats = await readFormats(turn, changed);
+  const targets = await Targets.find(turn, changed);
   const given = freeTitles(
     sheets.map(({ name }) => name),
     inventory.sheets.map(({ name }) => name),
@@ -67,18 +68,29 @@ export async function applyRun(
   const titles = sheets.map(({ name }) => given.get(name) ?? name);
   const names = sheets.flatMap(columnNames);
   begun({
-    tables: changed.map((table) => ({ table, formatOf: formats(table) })),
+    tables: changed.map((table) => ({
+      table,
+      formatOf: (row, column) => targets.format(table, row, column),
+    })),
     drawing: { titles, names: names.map(({ name }) => name) },
   });
   await runSteps(turn, [
+    targets.look(),
     ...inventory.marks.filter(({ kind }) => kind === 'run').map(({ kind }) => removeMark(kind)),
     setMark({ kind: 'run', run: stamp.run }),
     ...brokenNames(inventory, names),
     ...sheets.flatMap((sheet) => singleSheetSteps(sheet, given.get(sheet.name) ?? sheet.name)),
-    ...changed.flatMap((table) => tableWrites(table, formats(table))),
+    ...changed.flatMap((table) =>
+      tableWrites(
+        table,
+        (row, column) => targets.format(table, row, column),
+        (...cells) => targets.range(table, ...cells),
+      ),
+    ),
     ...showSteps(titles),
     removeMark('run'),
   ]);
+  await targets.insist(turn);
   return done({ applied, refused, undoes });
 }
 

@@ -9,7 +9,7 @@ import { readContent } from '../read/readContent';
 import { setAll } from '../setAll';
 import { runSteps, step, type Step } from '../steps';
 import { type BegunRun, type BegunTable, heldBefore, idAfter, idBefore } from './begunRun';
-import { readFormats } from './cellDetails';
+import { Targets } from './targets';
 import { tableWrites } from './writtenTable';
 
 /** Puts back what a run changed before it failed, cell by cell by id: what another person changed stays. */
@@ -22,15 +22,16 @@ export async function takeBackRun(turn: Turn, { tables, drawing }: BegunRun): Pr
     const now = present.find(({ table }) => table.name === name);
     return now ? [{ begun, now, formats: putBack(begun, now) }] : [];
   });
-  const formatOf = await readFormats(
+  const targets = await Targets.find(
     turn,
     pairs.map(({ now }) => now),
   );
   await runSteps(turn, [
     ...pairs.flatMap(({ formats }) => formats),
     ...pairs.flatMap(({ begun, now }) => {
-      const read = formatOf(now);
-      return tableWrites(now, (row, column) => formatBefore(begun, now, row, column) ?? read(row, column));
+      const format = (row: number, column: number): string =>
+        formatBefore(begun, now, row, column) ?? targets.format(now, row, column);
+      return tableWrites(now, format, (...cells) => targets.range(now, ...cells));
     }),
   ]);
   await takeBackDrawing(turn, drawing, 'run');

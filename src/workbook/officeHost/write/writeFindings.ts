@@ -18,7 +18,7 @@ import { readContent } from '../read/readContent';
 import { setAll } from '../setAll';
 import { runSteps, step, type Step } from '../steps';
 import type { BegunRun } from './begunRun';
-import { tableWrites } from './writtenTable';
+import { type RangeOf, tableWrites } from './writtenTable';
 
 /** What a check says of a workbook, and how it is worded. */
 export interface AskedCheck {
@@ -47,7 +47,10 @@ export async function writeFindings(
     const formatOf = (_row: number, column: number): string =>
       table.formulas.has(found.keys[column - found.place.firstColumn] ?? '') ? 'General' : TEXT_FORMAT;
     begun({ tables: [{ table, formatOf }], drawing: { titles: [], names: [] } });
-    await runSteps(turn, [...textColumns(table, before), ...tableWrites(table, formatOf)]);
+    await runSteps(turn, [
+      ...textColumns(table, before),
+      ...tableWrites(table, formatOf, cellsIn(turn, table)),
+    ]);
     return done(findings);
   }
   if (inventory.isLocked) return { ok: false, failure: lockedWorkbook() };
@@ -64,6 +67,16 @@ export async function writeFindings(
     ...showSteps([title]),
   ]);
   return done(findings);
+}
+
+/** Cells of the product's own page, where nobody sorts between reading and writing, from the table's corner. */
+function cellsIn({ context }: Turn, { table }: OpenTable): RangeOf {
+  const { name, firstColumn, firstRow, headerRow } = table.place;
+  return (column, first, count) => {
+    const range = context.workbook.tables.getItem(name).getRange();
+    const cell = range.getCell(first - (headerRow ?? firstRow), column - firstColumn);
+    return count > 1 ? cell.getResizedRange(count - 1, 0) : cell;
+  };
 }
 
 /** The columns that the product fills are text, whatever was made of them. */

@@ -1,13 +1,14 @@
-import type { CellRange } from '../../../core/layout/address';
 import { asWritten, type CellChange } from '../../file/edit/cellMarkup';
 import type { OpenTable } from '../../edits/openTable';
-import { typeOutsideText } from '../draw/cellSteps';
 import { setAll } from '../setAll';
 import { dataStep, step, type Step } from '../steps';
-import { type TypedInput, type Typing, typingOf, typingOfFormula } from '../typedText';
+import { type, type TypedInput, type Typing, typingOf, typingOfFormula } from '../typedText';
 
 /** Number format of a cell; a new row has those of the table's last row. */
 export type FormatOf = (row: number, column: number) => string;
+
+/** Cells of a table's old rows in Excel, or null for what is named from the table's own end. */
+export type RangeOf = (column: number, first: number, count: number) => Excel.Range | null;
 
 /** A cell to be written, and how. */
 interface WrittenCell extends Typing {
@@ -26,23 +27,13 @@ interface Run {
   readonly format: string | null;
 }
 
-/** Cells that a run of edits changes in a table, as the table's rows are counted before it. */
-export function changedCells(table: OpenTable): readonly CellRange[] {
-  return [...table.changes].flatMap(([row, cells]) =>
-    [...cells.keys()].map((column) => ({ row, column, lastRow: row, lastColumn: column })),
-  );
-}
-
-/**
- * What writes the changes of a table: it grows first, and shrinks last. Cells are named from the table's own
- * corner, so that nothing above or beside it matters.
- */
-export function tableWrites(table: OpenTable, formatOf: FormatOf): readonly Step[] {
+/** What writes the changes of a table: it grows first, and shrinks last. */
+export function tableWrites(table: OpenTable, formatOf: FormatOf, rangeOf: RangeOf): readonly Step[] {
   const { name, columns, lastRow } = table.table.place;
   const grown = table.lastRow - lastRow;
   return [
     ...(grown > 0 ? [growth(name, grown, columns.length)] : []),
-    ...runsOf(writtenCells(table, formatOf)).map((run) => writeRun(table, run)),
+    ...runsOf(writtenCells(table, formatOf)).map((run) => writeRun(table, run, rangeOf)),
     ...Array.from({ length: Math.max(0, -grown) }, (_, at) => shrinking(table, lastRow - at)),
   ];
 }
@@ -69,9 +60,9 @@ function writtenCells(table: OpenTable, formatOf: FormatOf): readonly WrittenCel
   for (const [row, cells] of table.changes) {
     if (row > table.lastRow) continue;
     for (const [column, change] of cells) {
-      const isNew = row > table.table.place.lastRow;
-      const format = formatOf(isNew ? table.table.place.lastRow : row, column);
+      const format = formatOf(row, column);
       const typing = typingOfChange(change, format);
+      const isNew = row > table.table.place.lastRow;
       if (typing) written.push({ row, column, ...typing, format: isNew ? format : null });
     }
   }
@@ -100,18 +91,24 @@ function runsOf(cells: readonly WrittenCell[]): readonly Run[] {
   return runs;
 }
 
-function writeRun({ table }: OpenTable, { column, first, inputs, outsideText, format }: Run): Step {
-  const { name, headerRow, firstRow, firstColumn } = table.place;
-  const top = headerRow ?? firstRow;
+function writeRun(
+  table: OpenTable,
+  { column, first, inputs, outsideText, format }: Run,
+  rangeOf: RangeOf,
+): Step {
   return dataStep(inputs, ({ workbook }) => {
-    const cell = workbook.tables
-      .getItem(name)
-      .getRange()
-      .getCell(first - top, column - firstColumn);
-    const range = inputs.length > 1 ? cell.getResizedRange(inputs.length - 1, 0) : cell;
+    const isOld = first <= table.table.place.lastRow;
+    const range = (isOld ? rangeOf(column, first, inputs.length) : null) ?? fromEnd(workbook);
     if (format !== null) setAll(range, { numberFormat: format });
     const [input = ''] = inputs;
-    if (outsideText) typeOutsideText(range, input);
+    if (outsideText) type(range, { input, outsideText });
     else range.formulas = inputs.map((each) => [each]);
   });
+
+  function fromEnd({ tables }: Excel.Workbook): Excel.Range {
+    const { name, firstColumn } = table.table.place;
+    const last = tables.getItem(name).getRange().getLastRow();
+    const cell = last.getCell(0, column - firstColumn).getOffsetRange(first - table.lastRow, 0);
+    return inputs.length > 1 ? cell.getResizedRange(inputs.length - 1, 0) : cell;
+  }
 }
