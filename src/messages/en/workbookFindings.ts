@@ -12,6 +12,8 @@ export const workbookFindings = {
   'unit-unread': 'Unit "{found}" is not spelled as in the register and not counted: perhaps "{expected}".',
   'date-as-text': 'Day "{found}" is text and not counted: type it again as a day {expected}.',
   'percent-as-text': 'Progress "{found}" is text and not counted: type it again as a number {expected}.',
+  'open-group-counted':
+    'The open group "{found}" has {count} members in the register ({shown}), so the figures "through a group" count them: take these lines out unless the document names the units.',
   'formula-missing':
     'This row lacks its formulas: the figures of the sheet leave it out; open it with the add-in.',
   'cached-figure-differs':

@@ -12,6 +12,8 @@ export const workbookFindings = {
   'unit-unread': 'Tên đơn vị "{found}" không khớp danh mục nên không tính: có thể là "{expected}".',
   'date-as-text': 'Ngày "{found}" đang là chữ nên không tính: nhập lại thành ngày {expected}.',
   'percent-as-text': 'Tiến độ "{found}" đang là chữ nên không tính: nhập lại thành số {expected}.',
+  'open-group-counted':
+    'Nhóm để ngỏ "{found}" có {count} thành viên trong Đơn vị ({shown}) nên số liệu "qua nhóm" đang tính cho các đơn vị này: bỏ các dòng thành viên nếu văn bản không nêu tên họ.',
   'formula-missing':
     'Dòng này thiếu công thức tính: số liệu trên sheet bỏ sót dòng; mở bằng phần bổ trợ để sửa.',
   'cached-figure-differs':

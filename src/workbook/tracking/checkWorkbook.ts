@@ -11,6 +11,7 @@ import { planSpan } from '../../core/plan/planSpan';
 import type { Abbreviation } from '../../core/unit/abbreviation';
 import { changeFinder, type UnitChanges } from '../../core/unit/unitChanges';
 import { buildUnitIndex, type UnitIndex } from '../../core/unit/unitIndex';
+import { foldSame } from '../../core/vietnamese/fold';
 import type { WorkbookContent } from '../file/readWorkbookFile';
 import { planOfTracking } from './planOfTracking';
 import type { Tracking } from './readTracking';
@@ -97,7 +98,11 @@ function unsaid(findings: readonly Finding[], said: readonly Finding[]): readonl
   const cellOf = (code: string, { place }: Finding): string =>
     `${code}|${place.sheet ?? ''}|${place.row ?? ''}|${place.column ?? ''}`;
   const known = new Set(said.map((finding) => cellOf(finding.code, finding)));
+  const counted = new Set(
+    said.filter(({ code }) => code === 'open-group-counted').map(({ found }) => foldSame(found ?? '')),
+  );
   return findings.filter((finding) => {
+    if (finding.code === 'group-open' && counted.has(foldSame(finding.found ?? ''))) return false;
     const code = SAID[finding.code];
     return code === undefined || !known.has(cellOf(code, finding));
   });

@@ -13,6 +13,7 @@ import type { Unit, UnitKind } from '../../core/unit/register';
 import type { WorkbookContent } from '../file/readWorkbookFile';
 import { type FindBlock, sheetNamed, tableNamed } from './block';
 import { findColumns } from './findColumns';
+import { openGroupFindings } from './openGroups';
 
 /** The register of the workbook and the members of its groups, blank lines left out. */
 export interface TrackedUnits {
@@ -25,16 +26,28 @@ export interface TrackedUnits {
 export function readUnits(content: WorkbookContent, find: FindBlock): TrackedUnits {
   const units = rowsOf(content, 'Don_vi', UNIT_COLUMN_KEYS, UNIT_HEADERS, find);
   const members = rowsOf(content, 'Thanh_vien_nhom', MEMBER_COLUMN_KEYS, MEMBER_HEADERS, find);
+  const listed = units.rows.filter((row) => !isBlank(row('name'))).map(unitOf);
+  const placed = members.rows.flatMap((row, line) =>
+    isBlank(row('group')) || isBlank(row('unit'))
+      ? []
+      : [{ group: textOf(row('group')), unit: textOf(row('unit')), row: members.firstRow + line }],
+  );
   return {
-    units: units.rows.filter((row) => !isBlank(row('name'))).map(unitOf),
-    memberships: members.rows
-      .filter((row) => !isBlank(row('group')) && !isBlank(row('unit')))
-      .map((row) => ({ group: textOf(row('group')), unit: textOf(row('unit')) })),
-    findings: [...units.findings, ...members.findings],
+    units: listed,
+    memberships: placed.map(({ group, unit }) => ({ group, unit })),
+    findings: [...units.findings, ...members.findings, ...openGroupFindings(listed, placed, members.sheet)],
   };
 }
 
 type Row<K extends string> = (key: K) => CellValue;
+
+interface ReadRows<K extends string> {
+  readonly rows: readonly Row<K>[];
+  /** The sheet of the table, null where it is gone. */
+  readonly sheet: string | null;
+  readonly firstRow: number;
+  readonly findings: readonly Finding[];
+}
 
 function rowsOf<K extends string>(
   content: WorkbookContent,
@@ -42,11 +55,12 @@ function rowsOf<K extends string>(
   keys: readonly K[],
   headers: Readonly<Record<K, string>>,
   find: FindBlock,
-): { readonly rows: readonly Row<K>[]; readonly findings: readonly Finding[] } {
+): ReadRows<K> {
   const table = tableNamed(content, name);
   const sheet = table && sheetNamed(content, table.sheet);
   if (!table || !sheet) {
-    return { rows: [], findings: [finding('table-missing', 'error', { expected: name })] };
+    const findings = [finding('table-missing', 'error', { expected: name })];
+    return { rows: [], sheet: null, firstRow: 1, findings };
   }
   const columns = findColumns(table, keys, headers, find);
   const needed = keys.filter((key) => ['name', 'kind', 'group', 'unit'].includes(key));
@@ -64,7 +78,7 @@ function rowsOf<K extends string>(
     const column = columns.get(key);
     return column === undefined ? null : sheet.cells.value(table.firstRow + line, column);
   });
-  return { rows, findings };
+  return { rows, sheet: sheet.name, firstRow: table.firstRow, findings };
 }
 
 function unitOf(row: Row<UnitColumnKey>): Omit<Unit, 'id'> & { readonly id: string | null } {
