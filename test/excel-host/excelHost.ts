@@ -7,6 +7,8 @@ import { EventQueue } from './events';
 import { workbookKind } from './members/workbook';
 import { RangeTarget } from './members/rangeTarget';
 import { Book, type BookOptions } from './model/book';
+import { Person } from './person';
+import { savedBook } from './save/savedBook';
 
 /** Requirement sets of the Excels in use; `web` is the newest that this library knows. */
 export const CEILINGS = {
@@ -55,6 +57,7 @@ export class ExcelHost {
   private editing = false;
   private waiting: (() => void)[] = [];
   private planned: readonly Planned[] = [];
+  private soon: readonly { readonly batch: number; readonly act: () => void }[] = [];
   private readonly root: Handle;
 
   constructor({ ceiling = 'web', versions = new Map(), ...book }: HostOptions = {}) {
@@ -95,6 +98,31 @@ export class ExcelHost {
     this.planned = [];
   }
 
+  /** Does something right before a batch (counted like those of `failAction`) is answered: another person's edit. */
+  beforeBatch(batch: number, act: () => void): void {
+    this.soon = [...this.soon, { batch: this.syncs + batch, act }];
+  }
+
+  /** The person at this Excel. */
+  get user(): Person {
+    return new Person(this.book, 'Local');
+  }
+
+  /** Another person in the same workbook. */
+  get coAuthor(): Person {
+    return new Person(this.book, 'Remote');
+  }
+
+  /** The person closes the workbook: nothing is answered any more. */
+  closeWorkbook(): void {
+    this.session.closed = true;
+  }
+
+  /** The workbook as a file, without its charts; Excel and LibreOffice calculate it when they open it. */
+  save(): Uint8Array {
+    return savedBook(this.book);
+  }
+
   startEditingCell(): void {
     this.editing = true;
   }
@@ -116,17 +144,23 @@ export class ExcelHost {
     const requestBytes = encoder.encode(body).length;
     const request = JSON.parse(body) as BatchRequest;
     const actions = request.Actions ?? [];
-    const answer = this.refusal(requestBytes) ?? this.run(request);
+    const isCleanUp = givesBack(actions);
+    if (!isCleanUp) this.doWhatIsDue();
+    const answer = this.refusal(requestBytes) ?? this.run(request, isCleanUp);
     const text = JSON.stringify(answer);
     const responseBytes = encoder.encode(text).length;
-    const isCleanUp =
-      actions.length > 0 &&
-      actions.every(({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === 1);
     const tooLarge =
       responseBytes > MOST_BYTES ? failed('ResponsePayloadSizeLimitExceeded', 'Too large.') : null;
     const fault = (tooLarge ?? answer).Error?.Code ?? null;
     this.trips.push({ actions, requestBytes, responseBytes, fault, isCleanUp });
     return tooLarge ? JSON.stringify(tooLarge) : text;
+  }
+
+  private doWhatIsDue(): void {
+    const batch = this.syncs;
+    const due = this.soon.filter((one) => one.batch === batch);
+    this.soon = this.soon.filter((one) => one.batch !== batch);
+    for (const { act } of due) act();
   }
 
   private refusal(requestBytes: number): BatchAnswer | null {
@@ -137,15 +171,23 @@ export class ExcelHost {
     return null;
   }
 
-  private run(request: BatchRequest): BatchAnswer {
+  private run(request: BatchRequest, isCleanUp: boolean): BatchAnswer {
     const batch = this.syncs;
     return answerBatch(request, this.session, this.root, newObject, (index) => {
-      const plan = this.planned.find((one) => one.batch === batch && one.action === index);
+      const plan = this.planned.find((one) => !isCleanUp && one.batch === batch && one.action === index);
       if (!plan) return null;
       this.planned = this.planned.filter((one) => one !== plan);
       return new HostFault(plan.code, 'A fault that a test asked for.');
     });
   }
+}
+
+/** Whether a request only gives ranges back that a run had kept. */
+function givesBack(actions: readonly ActionInfo[]): boolean {
+  return (
+    actions.some(({ Name }) => Name === '_RemoveReference') &&
+    actions.every(({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === 1)
+  );
 }
 
 function failed(code: string, message: string): BatchAnswer {

@@ -1,4 +1,5 @@
 /// <reference types="office-js" />
+import { recalculate } from './save/recalculate';
 import { ExcelHost, type HostOptions } from './excelHost';
 import { hideLibrary, showLibrary, theLibrary, type Library } from './library';
 
@@ -40,6 +41,12 @@ export class OpenExcelHost extends ExcelHost {
     for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => setTimeout(resolve, 0));
   }
 
+  /** Lets LibreOffice calculate the workbook; formula cells then hold its results. */
+  recalculate(): void {
+    recalculate(this.book);
+  }
+
+  /** Excel is gone: takes the globals away. */
   close(): void {
     if (this.library.host === this) hideLibrary(this.library);
   }

@@ -92,8 +92,16 @@ const headerKind: Kind<Sheet> = {
   ),
 };
 
+const headerState = oneOf('Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven');
+
 const headersKind: Kind<Sheet> = {
   name: 'HeaderFooterGroup',
+  reads: { State: ({ page }) => (page['headerState'] ?? 'Default') as Json },
+  writes: {
+    State: ({ page }, value) => {
+      page['headerState'] = headerState(value, 'state');
+    },
+  },
   ways: { DefaultForAllPages: (sheet, session) => Handle.of(headerKind, sheet, session) },
 };
 

@@ -83,8 +83,9 @@ export const rangeWrites: NonNullable<Kind<RangeTarget>['writes']> = {
   },
   NumberFormat: ({ sheet, place }, value, { book }) => {
     refuseIfProtected(book, sheet, place, 'allowFormatCells');
-    if (!Array.isArray(value)) {
-      sheet.restyle(place, 'numberFormat', numberFormat(value));
+    const single = singleOf(value);
+    if (single !== undefined) {
+      sheet.restyle(place, 'numberFormat', numberFormat(single));
       return;
     }
     grid(value, place).forEach((line, row) => {
@@ -111,6 +112,13 @@ export const rangeWrites: NonNullable<Kind<RangeTarget>['writes']> = {
     if (typeof shown === 'string') write(book, sheet, { ...place, rows: 1, columns: 1 }, [[`'${shown}`]]);
   },
 };
+
+/** One format for all cells: alone, or in a grid of one cell as Microsoft's own tutorial sets it on a column. */
+function singleOf(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const [line, ...more]: readonly unknown[] = value;
+  return more.length === 0 && Array.isArray(line) && line.length === 1 ? line[0] : undefined;
+}
 
 function numberFormat(value: unknown): string {
   if (typeof value !== 'string' || value.length > 255) throw invalidArgument('numberFormat must be a text');

@@ -18,7 +18,8 @@ export class AreasTarget {
 export const rangeAreasKind: Kind<AreasTarget> = {
   name: 'RangeAreas',
   reads: {
-    Address: ({ sheet, areas }) => areas.map((each) => `${sheetPrefix(sheet.name)}${addressOf(each)}`).join(','),
+    Address: ({ sheet, areas }) =>
+      areas.map((each) => `${sheetPrefix(sheet.name)}${addressOf(each)}`).join(','),
     AreaCount: ({ areas }) => areas.length,
     CellCount: ({ areas }) => areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0),
   },
@@ -41,7 +42,8 @@ export function specialCells(target: RangeTarget, what: 'Constants' | 'Formulas'
       const isWanted = what === 'Formulas' ? formula !== null : formula === null && value !== null;
       if (!isWanted) continue;
       const last = areas.at(-1);
-      if (last?.column === column && last.row + last.rows === row) areas[areas.length - 1] = { ...last, rows: last.rows + 1 };
+      if (last?.column === column && last.row + last.rows === row)
+        areas[areas.length - 1] = { ...last, rows: last.rows + 1 };
       else areas.push({ row, column, rows: 1, columns: 1 });
     }
   }
@@ -54,7 +56,8 @@ function beside(areas: readonly Area[]): readonly Area[] {
   const joined: Area[] = [];
   for (const each of areas) {
     const at = joined.findIndex(
-      ({ row, rows, column, columns }) => row === each.row && rows === each.rows && column + columns === each.column,
+      ({ row, rows, column, columns }) =>
+        row === each.row && rows === each.rows && column + columns === each.column,
     );
     const left = joined[at];
     if (left) joined[at] = { ...left, columns: left.columns + 1 };

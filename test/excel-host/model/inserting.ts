@@ -3,6 +3,7 @@ import { GRID, isWithin, shared, type Area } from './area';
 import type { Book } from './book';
 import { EMPTY } from './cell';
 import { rewritten } from './formula';
+import { calculatedFormulas, dressRows } from './growing';
 import { shifted, touches, type Shift } from './shift';
 import type { Sheet } from './sheet';
 import { keepHeaders, refuseIfProtected } from './writing';
@@ -28,11 +29,26 @@ export function insertCells(book: Book, sheet: Sheet, place: Area, word: 'Down' 
   const shift = shiftOf(place, word);
   refuseTearing(book, sheet, shift);
   refuseLoss(sheet, shift);
+  const inside = book.tablesOn(sheet).find(({ body }) => isInside(place, body, word));
+  const formulas = inside ? calculatedFormulas(inside) : null;
   carryOut(book, sheet, shift);
+  if (inside && formulas) {
+    const fresh = { ...inside.body, row: place.row, rows: place.rows };
+    dressRows(sheet, fresh, place.row > inside.body.row ? place.row - 1 : place.row + place.rows, formulas);
+  }
   const table = book.tableAt(sheet, place);
   const change = whole ? (word === 'Down' ? 'RowInserted' : 'ColumnInserted') : 'CellInserted';
   if (table) keepHeaders(book, sheet, place);
   book.heard({ kind: 'changed', sheet, place, change, table, source: book.source });
+}
+
+function isInside(place: Area, body: Area, word: 'Down' | 'Right'): boolean {
+  return (
+    word === 'Down' &&
+    place.row >= body.row &&
+    place.row < body.row + body.rows &&
+    shared(place, { ...body, row: place.row }) !== null
+  );
 }
 
 /** Takes cells away; what is below or to the right moves up. */

@@ -1,4 +1,4 @@
-import { GRID, around, shared, type Area } from './area';
+import { GRID, WHOLE, around, shared, type Area } from './area';
 import { EMPTY, type Cell } from './cell';
 import type { ConditionalFormat, Validation } from './rules';
 import type { Chart } from './chart';
@@ -72,7 +72,7 @@ export class Sheet {
   }
 
   /** The smallest area with something in it; with values only where asked for. */
-  used(valuesOnly: boolean, within: Area): Area | null {
+  used(valuesOnly: boolean, within: Area = WHOLE): Area | null {
     let found: Area | null = null;
     for (const [row, column, cell] of this.written(within)) {
       if (cell.value === null && cell.formula === null && (valuesOnly || cell.look === 0)) continue;

@@ -2,6 +2,7 @@ import { HostFault, invalidArgument } from '../fault';
 import { shared, type Area } from './area';
 import type { Book } from './book';
 import { deleteCells, insertCells } from './inserting';
+import { calculatedFormulas, dressRows, growRules } from './growing';
 import { checkDefinedName } from './names';
 import { renameInFormulas } from './renaming';
 import type { Sheet } from './sheet';
@@ -138,29 +139,10 @@ export function addRows(
     throw invalidArgument('a row must have as many values as the table has columns');
   const formulas = calculatedFormulas(table);
   const place = { ...table.body, row: table.body.row + at, rows: count };
+  if (at === rows) growRules(table, count);
   insertCells(book, sheet, place, 'Down');
-  const grown = table.body.rows === rows + count;
-  if (!grown) table.place = { ...table.place, rows: table.place.rows + count };
-  const looks = at > 0 ? place.row - 1 : place.row + count;
-  for (let row = place.row; row < place.row + count; row += 1)
-    for (let column = place.column; column < place.column + place.columns; column += 1) {
-      const formula = formulas.get(column) ?? null;
-      sheet.put(row, column, { value: null, formula, look: sheet.at(looks, column).look });
-    }
+  if (table.body.rows === rows) table.place = { ...table.place, rows: table.place.rows + count };
+  dressRows(sheet, place, at > 0 ? place.row - 1 : place.row + count, formulas);
   if (values) write(book, sheet, place, values);
   return at;
-}
-
-/** Formulas that all rows of a column share, by column of the sheet. */
-export function calculatedFormulas({ sheet, body }: Table): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
-  for (let column = body.column; column < body.column + body.columns; column += 1) {
-    const { formula } = sheet.at(body.row, column);
-    if (formula === null) continue;
-    let same = true;
-    for (let row = body.row + 1; row < body.row + body.rows && same; row += 1)
-      same = sheet.at(row, column).formula === formula;
-    if (same) found.set(column, formula);
-  }
-  return found;
 }

@@ -1,0 +1,149 @@
+import { WHOLE, addressOf, letters } from '../model/area';
+import type { Book } from '../model/book';
+import type { Cell } from '../model/cell';
+import type { Line, Sheet } from '../model/sheet';
+import { conditionalXml, validationsXml } from './rulesXml';
+import type { Styles } from './styles';
+import { MAIN, RELATIONS, escaped, part, tag } from './xml';
+
+const POINTS_A_CHARACTER = 5.25;
+
+function cellXml(
+  row: number,
+  column: number,
+  { value, formula, look }: Cell,
+  book: Book,
+  styles: Styles,
+): string {
+  const r = `${letters(column)}${String(row + 1)}`;
+  const s = look === 0 ? null : styles.cell(book.looks.at(look));
+  const inside = formula === null ? '' : tag('f', {}, escaped(formula.slice(1)));
+  if (value === null) return tag('c', { r, s }, inside);
+  if (typeof value === 'number') return tag('c', { r, s }, [inside, tag('v', {}, String(value))]);
+  if (typeof value === 'boolean')
+    return tag('c', { r, s, t: 'b' }, [inside, tag('v', {}, value ? '1' : '0')]);
+  if (typeof value === 'object')
+    return tag('c', { r, s, t: 'e' }, [inside, tag('v', {}, escaped(value.error))]);
+  if (formula !== null) return tag('c', { r, s, t: 'str' }, [inside, tag('v', {}, escaped(value))]);
+  return tag(
+    'c',
+    { r, s, t: 'inlineStr' },
+    tag('is', {}, tag('t', { 'xml:space': 'preserve' }, escaped(value))),
+  );
+}
+
+function dataXml(sheet: Sheet, book: Book, styles: Styles): string {
+  const rows = new Map<number, [number, string][]>();
+  for (const [row, column, cell] of sheet.written(WHOLE)) {
+    const line = rows.get(row) ?? [];
+    line.push([column, cellXml(row, column, cell, book, styles)]);
+    rows.set(row, line);
+  }
+  const numbers = [...new Set([...rows.keys(), ...sheet.rowLines.keys()])].sort((one, other) => one - other);
+  const lines = numbers.map((row) => {
+    const { size, hidden, level, look } = sheet.rowLines.get(row) ?? {};
+    const cells = (rows.get(row) ?? []).sort(([one], [other]) => one - other).map(([, xml]) => xml);
+    const attributes = {
+      r: row + 1,
+      s: look === undefined ? null : styles.cell(book.looks.at(look)),
+      customFormat: look === undefined ? null : true,
+      ht: size ?? null,
+      customHeight: size === undefined ? null : true,
+      hidden: hidden === true ? true : null,
+      outlineLevel: level ?? null,
+    };
+    return tag('row', attributes, cells);
+  });
+  return tag('sheetData', {}, lines);
+}
+
+function columnsXml(sheet: Sheet, book: Book, styles: Styles): string {
+  const columns = [...sheet.columnLines].sort(([one], [other]) => one - other);
+  if (columns.length === 0) return '';
+  const column = ([at, { size, hidden, level, look }]: readonly [number, Line]): string =>
+    tag('col', {
+      min: at + 1,
+      max: at + 1,
+      width: size === undefined ? 9.14 : size / POINTS_A_CHARACTER,
+      customWidth: size === undefined ? null : true,
+      hidden: hidden === true ? true : null,
+      outlineLevel: level ?? null,
+      style: look === undefined ? null : styles.cell(book.looks.at(look)),
+    });
+  return tag('cols', {}, columns.map(column));
+}
+
+function viewsXml({ frozen, gridlines, headings }: Sheet): string {
+  const pane =
+    frozen && frozen.rows + frozen.columns > 0
+      ? tag('pane', {
+          xSplit: frozen.columns || null,
+          ySplit: frozen.rows || null,
+          topLeftCell: `${letters(frozen.columns)}${String(frozen.rows + 1)}`,
+          activePane: frozen.rows === 0 ? 'topRight' : frozen.columns === 0 ? 'bottomLeft' : 'bottomRight',
+          state: 'frozen',
+        })
+      : '';
+  const shown = { showGridLines: gridlines ? null : false, showRowColHeaders: headings ? null : false };
+  return tag('sheetViews', {}, tag('sheetView', { ...shown, workbookViewId: 0 }, pane));
+}
+
+function pageXml({ page }: Sheet): string {
+  const inches = (name: string, absent: number): number => Number(page[name] ?? absent) / 72;
+  const margins = tag('pageMargins', {
+    left: inches('LeftMargin', 50.4),
+    right: inches('RightMargin', 50.4),
+    top: inches('TopMargin', 54),
+    bottom: inches('BottomMargin', 54),
+    header: inches('HeaderMargin', 21.6),
+    footer: inches('FooterMargin', 21.6),
+  });
+  const { Zoom: zoom } = page;
+  const fit = typeof zoom === 'object' && zoom !== null && 'horizontalFitToPages' in zoom ? zoom : null;
+  const tall = fit && 'verticalFitToPages' in fit ? fit.verticalFitToPages : null;
+  const setup = tag('pageSetup', {
+    paperSize: page['PaperSize'] === 'A4' ? 9 : page['PaperSize'] === 'A3' ? 8 : null,
+    orientation: page['Orientation'] === 'Landscape' ? 'landscape' : 'portrait',
+    fitToWidth: fit ? Number(fit.horizontalFitToPages ?? 0) : null,
+    fitToHeight: fit ? Number(tall ?? 0) : null,
+  });
+  return `${margins}${setup}`;
+}
+
+/** A sheet as a part of a file. `tables` are the ids of its relations to tables. */
+export function sheetXml(sheet: Sheet, book: Book, styles: Styles, tables: readonly string[]): string {
+  const { merges, page, tabColor, protection } = sheet;
+  const zoom = page['Zoom'];
+  const isFitted = typeof zoom === 'object' && zoom !== null && 'horizontalFitToPages' in zoom;
+  const properties = tag('sheetPr', {}, [
+    tabColor === '' ? '' : tag('tabColor', { rgb: `FF${tabColor.slice(1)}` }),
+    isFitted ? tag('pageSetUpPr', { fitToPage: true }) : '',
+  ]);
+  return part(
+    tag('worksheet', { xmlns: MAIN, 'xmlns:r': RELATIONS }, [
+      properties,
+      viewsXml(sheet),
+      tag('sheetFormatPr', { defaultRowHeight: 15 }),
+      columnsXml(sheet, book, styles),
+      dataXml(sheet, book, styles),
+      protection ? tag('sheetProtection', { sheet: true }) : '',
+      merges.length > 0
+        ? tag(
+            'mergeCells',
+            {},
+            merges.map((ref) => tag('mergeCell', { ref: addressOf(ref) })),
+          )
+        : '',
+      conditionalXml(sheet, styles),
+      validationsXml(sheet),
+      pageXml(sheet),
+      tables.length > 0
+        ? tag(
+            'tableParts',
+            {},
+            tables.map((id) => tag('tablePart', { 'r:id': id })),
+          )
+        : '',
+    ]),
+  );
+}
