@@ -1,4 +1,4 @@
-import { finding, type Finding, type Read } from '../core/finding';
+import type { Finding, Read } from '../core/finding';
 import type { MatrixTemplate } from '../core/plan/matrixTemplate';
 import type { Plan, PlanHead } from '../core/plan/plan';
 import { planSpan } from '../core/plan/planSpan';
@@ -13,7 +13,7 @@ import { readAppendices } from './matrix/appendixReader';
 import { CellReader } from './matrix/cellReader';
 import { FindingList } from './matrix/findingList';
 import { headerVocabulary } from './matrix/phrases';
-import { cutSections, type Section } from './matrix/sections';
+import { cutSections, tellTable, type Section } from './matrix/sections';
 import { tellNoMatrix } from './noMatrix';
 import { textBlocks } from './text/blocks';
 
@@ -105,8 +105,8 @@ export function readSource(
     ...before,
     ...head.findings,
     ...cut.findings,
-    ...left.map(({ line, rows }) =>
-      finding('table-not-matrix', 'note', { place: { row: line }, data: { rows: rows.length, row: line } }),
+    ...left.map(({ header, line, rows }) =>
+      tellTable([{ line, cells: Object.values(header.wording).flatMap((label) => label ?? []) }, ...rows]),
     ),
     ...units.findings,
   ];

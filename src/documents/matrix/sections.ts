@@ -33,6 +33,7 @@ const LONGEST_TITLE = 10;
 /** A layout row has no more cells than this worth reading one by one. */
 const MOST_TEXTS = 100;
 const TITLE_WORDS = /phân công|nhiệm vụ|chỉ số|phụ lục|biểu|danh mục|kế hoạch|index|sipas|papi/i;
+const LONGEST_NAME = 100;
 const PAGE_NUMBER = /^[\s–—-]*(?:trang\s*)?\d{1,4}(?:\s*\/\s*\d{1,4})?[\s–—-]*$/i;
 
 /** Cuts a document into appendices: a label, a title or another header begins a new one. */
@@ -148,12 +149,7 @@ class SectionCutter {
       }
     } else {
       for (let at = from; at < end; at += 1) this.asText(rows[at]);
-      if (end - from >= 3 && (rows[from]?.cells.length ?? 0) >= 3) {
-        const data = { rows: end - from, row: rows[from]?.line ?? 0 };
-        this.findings.push(
-          finding('table-not-matrix', 'note', { place: { row: rows[from]?.line ?? 0 }, data }),
-        );
-      }
+      if (isTableOfItsOwn(rows.slice(from, end))) this.findings.push(tellTable(rows.slice(from, end)));
     }
     for (let at = end; at < to; at += 1) this.asText(rows[at]);
   }
@@ -199,6 +195,24 @@ class SectionCutter {
     const last = this.between.at(-1)?.text ?? '';
     return last.length < 400 && TITLE_WORDS.test(last) ? plainTitle(last) : '';
   }
+}
+
+/** A note that names a table that is no assignment matrix by its first row. */
+export function tellTable(rows: readonly SourceRow[]): Finding {
+  const line = rows[0]?.line ?? 0;
+  const name = filledCells(rows[0]).join(' | ').replace(/\s+/g, ' ');
+  const found = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
+  return finding('table-not-matrix', 'note', {
+    place: { row: line },
+    found,
+    data: { rows: rows.length, row: line },
+  });
+}
+
+/** Whether rows are a table that a person would call one, and no letterhead or signature. */
+function isTableOfItsOwn(rows: readonly SourceRow[]): boolean {
+  const width = Math.max(0, ...rows.slice(0, 20).map((row) => filledCells(row).length));
+  return (rows.length >= 2 && width >= 3) || (rows.length >= 5 && width === 2);
 }
 
 function plainTitle(text: string): string {

@@ -22,7 +22,8 @@ export const planFindings = {
     'Column "{found}" holds leads and supports together: cells that say which is which were parted, others are read as leads; part them if needed.',
   'header-repeated': 'The table header is repeated on line {row}; read as the next page of the same table.',
   'header-missing': 'The appendix has no table header: that of the appendix before is used.',
-  'table-not-matrix': 'A table of {rows} rows (from line {row}) is no assignment table and was not loaded.',
+  'table-not-matrix':
+    'The table "{found}" ({rows} rows, from line {row}) is no assignment table and was not loaded.',
   'line-between-rows': 'A line of text stands inside the table and was put in no cell: "{found}".',
   'appendix-repeated': 'Appendix number "{found}" is repeated: loaded as {expected}.',
   'appendix-empty': 'The appendix has no task.',

@@ -22,7 +22,7 @@ export const planFindings = {
     'Cột "{found}" gộp chủ trì và phối hợp: ô nào ghi rõ chủ trì, phối hợp thì đã tách, ô còn lại coi là chủ trì; tách lại nếu cần.',
   'header-repeated': 'Tiêu đề bảng lặp lại ở dòng {row}, coi là trang sau của cùng một bảng.',
   'header-missing': 'Phụ lục không có tiêu đề bảng: dùng tiêu đề của phụ lục trước.',
-  'table-not-matrix': 'Bảng {rows} dòng (từ dòng {row}) không phải bảng phân công, không nạp.',
+  'table-not-matrix': 'Bảng "{found}" ({rows} dòng, từ dòng {row}) không phải bảng phân công, không nạp.',
   'line-between-rows': 'Có dòng chữ nằm giữa bảng, chưa nạp vào ô nào: "{found}".',
   'appendix-repeated': 'Số phụ lục "{found}" lặp lại: nạp thành {expected}.',
   'appendix-empty': 'Phụ lục không có dòng nhiệm vụ nào.',

@@ -87,6 +87,10 @@ describe('a plan without an index, its task table not the first', () => {
       ['I.2.2', 'support', '-nt-'],
       ['I.2.2', 'deadline', 'nt'],
     ]);
+    const named = findings.filter(({ code }) => code === 'table-not-matrix');
+    expect(named.map(({ severity, found, data }) => [severity, found, data['rows']])).toEqual([
+      ['note', 'Mục tiêu | Năm 2025 | Năm 2026', 4],
+    ]);
     expect(codesOf(findings)).toEqual(
       expect.arrayContaining(['table-not-matrix', 'table-nested', 'deadline-unreadable']),
     );
