@@ -11,6 +11,7 @@ import { checkText } from './checkText';
 interface CheckArguments {
   readonly register?: string;
   readonly asOf?: string;
+  readonly index?: string;
   readonly json?: boolean;
   readonly fix?: string;
   readonly choose?: readonly string[];
@@ -28,6 +29,7 @@ export function addCheck(program: Command): void {
     .description(sayLine('check-about'))
     .argument('<file>', sayLine('check-file'))
     .option('--register <file>', sayLine('import-register'))
+    .option('--index <name>', sayLine('import-index'))
     .option('--as-of <day>', sayLine('check-as-of'))
     .option('--json', sayLine('import-json'))
     .option('--fix <kind>', sayLine('check-fix'))
@@ -39,7 +41,7 @@ export function addCheck(program: Command): void {
     .option('-o, --output <file>', sayLine('check-output'))
     .action(async (file: string, options: CheckArguments) => {
       const asOf = options.asOf === undefined ? null : dayArgument('--as-of', options.asOf);
-      const checked = await checkFile({ file, register: options.register, asOf });
+      const checked = await checkFile({ file, register: options.register, index: options.index, asOf });
       const answers = (options.choose ?? []).map(answerArgument);
       const edited = await editChecked(file, checked, { ...options, answers, asOf });
       const { findings, choices } = edited;

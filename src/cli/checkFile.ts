@@ -25,6 +25,8 @@ import { shippedUnitChanges } from './unitChanges';
 export interface CheckRequest {
   readonly file: string;
   readonly register: string | undefined;
+  /** Index of the appendices of a plan that name none. */
+  readonly index?: string | undefined;
   /** Null is today, and in a workbook its Ngày chốt số liệu. */
   readonly asOf: Day | null;
 }
@@ -47,8 +49,8 @@ export async function checkFile(request: CheckRequest): Promise<CheckedFile> {
   return { findings: await planFindings(request), workbook: null, choices: [] };
 }
 
-async function planFindings({ file, register, asOf }: CheckRequest): Promise<readonly Finding[]> {
-  const { value: plan, findings, register: chosen } = await readPlanFiles([file], register);
+async function planFindings({ file, register, index, asOf }: CheckRequest): Promise<readonly Finding[]> {
+  const { value: plan, findings, register: chosen } = await readPlanFiles([file], register, index);
   const abbreviations = await shippedAbbreviations();
   const context = {
     plan,
