@@ -68,7 +68,7 @@ function act(
 ): Json | undefined {
   if (action.ActionType === 5) {
     traces.push(action.Id);
-    return undefined;
+    return null;
   }
   const handle = paths.at(action.ObjectPathId);
   if (handle === null) return onNullObject(action);

@@ -155,8 +155,9 @@ export const rangeKind: Kind<RangeTarget> = {
       const found = used(target, valuesOnly);
       return found ? place(target, session, found) : ABSENT;
     }),
-    GetSpecialCellsOrNullObject: method([specialCellType], (session, target: RangeTarget, what) =>
-      specialCells(target, what, session),
+    GetSpecialCellsOrNullObject: method(
+      [specialCellType, optional(text)],
+      (session, target: RangeTarget, what) => specialCells(target, what, session),
     ),
     Clear: method([optional(applyTo)], ({ book }, target: RangeTarget, what) => {
       clearArea(book, target.sheet, target.place, what ?? 'All');
