@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,12 +19,17 @@ const CHECKS = [
   ['lint', ['eslint', '.']],
   ['format', ['prettier', '--check', '--log-level', 'warn', '.']],
   ['build', ['tsc', '-p', 'tsconfig.build.json']],
+  ['build of the pane', ['webpack', '--mode', 'production']],
 ];
 
 const python = findPython();
 const TOOLS = {
   soffice: () => (runs('soffice', '--version') ? null : 'LibreOffice (soffice) is not installed'),
   python3: () => (runs(process.env.PHANCONG_PYTHON ?? 'python3', '--version') ? null : 'no python3'),
+  chromium: () =>
+    runs(process.env.PHANCONG_CHROMIUM ?? '/usr/bin/chromium', '--version') ? null : 'Chromium is not installed',
+  pane: () =>
+    existsSync(join(root, 'dist', 'pane', 'taskpane.html')) ? null : 'the pane is not built (npm run build:pane)',
   openpyxl: () => (python === null ? 'no python3 with openpyxl and lxml' : null),
 };
 

@@ -1,0 +1,92 @@
+import { ExcelHost } from '../../excel-host/excelHost';
+
+/** `window.external` of a pane in Excel for Windows, answered by a workbook in memory in the same page. */
+interface Bridge {
+  readonly Execute: (id: number, params: readonly unknown[], answered: (answer: Answer) => void) => void;
+  readonly RegisterEvent: (
+    id: number,
+    target: string,
+    handler: (id: number, payload: Answer) => void,
+    registered: (answer: Answer) => void,
+  ) => void;
+  readonly UnregisterEvent: (id: number, target: string, unregistered: (answer: Answer) => void) => void;
+  readonly GetContext: () => object;
+}
+
+/** As the library is handed arrays by Excel. */
+interface Answer {
+  readonly toArray: () => readonly unknown[];
+}
+
+const EXECUTE_RICH_API = 93;
+const RICH_API_MESSAGE = 33;
+const SUCCESS = 0;
+
+/** Services of Office itself that the library greets while it starts. */
+const OF_OFFICE = /AddinInternalService|TelemetryService/;
+
+/** What this Excel can do: as Excel LTSC 2024. */
+const MATRIX = { ExcelApi: 1.17, SharedRuntime: 1.1, DialogApi: 1.2, RibbonApi: 1.1 };
+
+const host = new ExcelHost({ locale: 'vi-VN', ceiling: 'Excel LTSC 2024' });
+
+const array = (...items: readonly unknown[]): Answer => ({ toArray: () => items });
+
+async function answerOf(body: string, flags: number): Promise<string> {
+  if (!OF_OFFICE.test(body)) return host.answer(body, flags);
+  const { Actions } = JSON.parse(body) as { Actions: readonly { readonly Id: number }[] };
+  const results = Actions.map(({ Id }) => ({ ActionId: Id, Value: null }));
+  return JSON.stringify({ Error: null, Results: results, TraceIds: [] });
+}
+
+const context = {
+  GetAppType: () => 1,
+  GetSolutionRef: () => 'phancong',
+  GetAppVersionMajor: () => 16,
+  GetAppVersionMinor: () => 1,
+  GetAppUILocale: () => 0x042a,
+  GetAppDataLocale: () => 0x042a,
+  GetDocUrl: () => 'C:\\so.xlsx',
+  GetAppCapabilities: () => 0,
+  GetActivationMode: () => 0,
+  GetControlIntegrationLevel: () => 0,
+  GetSolutionToken: () => '',
+  GetSupportedMatrix: () =>
+    JSON.stringify(
+      Object.fromEntries(Object.entries(MATRIX).map(([name, version]) => [name.toLowerCase(), version])),
+    ),
+  GetHostFullVersion: () => '16.0.17932.20000',
+  GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
+  GetOfficeThemeInfo: () =>
+    JSON.stringify({
+      bodyBackgroundColor: 0xffffff,
+      bodyForegroundColor: 0x242424,
+      controlBackgroundColor: 0xffffff,
+      controlForegroundColor: 0x242424,
+    }),
+};
+
+const bridge: Bridge = {
+  GetContext: () => context,
+  Execute: (id, params, answered) => {
+    if (id !== EXECUTE_RICH_API) throw new Error(`this Excel has no method ${String(id)}`);
+    const message = params[0] as readonly unknown[];
+    void answerOf(String(message[4]), Number(message[6])).then((body) =>
+      answered(array(SUCCESS, 200, [], body)),
+    );
+  },
+  RegisterEvent: (id, _, handler, registered) => {
+    if (id === RICH_API_MESSAGE)
+      host.events.send = (entries) => {
+        const told = entries.map(({ messageCategory, messageType, targetId, message }) =>
+          array(messageCategory, messageType, targetId, message, '', false),
+        );
+        handler(id, { toArray: () => told });
+      };
+    registered(array(SUCCESS));
+  },
+  UnregisterEvent: (_, __, unregistered) => unregistered(array(SUCCESS)),
+};
+
+Object.defineProperty(window, 'external', { value: bridge });
+Object.defineProperty(window, 'excelHost', { value: host });

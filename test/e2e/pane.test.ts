@@ -1,0 +1,108 @@
+/**
+ * The built pane in a browser without Excel.
+ * @needs chromium pane
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { root } from '../architecture/sources';
+import { axeFindings, type Look, startChromium, USUAL, watchedPage } from './chromium';
+import { type ServedPane, servePane } from './serve';
+
+const PICTURES = join(root, 'out', 'e2e');
+
+let browser: Browser;
+let pane: ServedPane;
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  [browser, pane] = await Promise.all([startChromium(), servePane()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await pane.close();
+});
+
+const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
+
+test('opens without office.js, asks no other server, and its content policy stops nothing', async () => {
+  const { page, requests, violations, errors } = await watchedPage(browser, USUAL);
+  await page.goto(`${pane.address}/taskpane.html`);
+  await tab(page, 'Nạp').waitFor();
+  for (const name of ['Kiểm tra', 'Tiến độ', 'Nạp']) {
+    await tab(page, name).click();
+    await page.getByRole('tabpanel', { name }).getByRole('heading').waitFor();
+  }
+  expect(requests.length).toBeGreaterThan(3);
+  expect(requests.filter((address) => !address.startsWith(`${pane.address}/`))).toEqual([]);
+  expect(requests.filter((address) => address.includes('office'))).toEqual([]);
+  expect({ violations, errors }).toEqual({ violations: [], errors: [] });
+});
+
+test('reads a sample plan with the readers that come when they are needed, without eval', async () => {
+  const { page, requests, violations, errors } = await watchedPage(browser, USUAL);
+  await page.goto(`${pane.address}/taskpane.html`);
+  await tab(page, 'Nạp').waitFor();
+  const before = requests.length;
+  await page.getByRole('button', { name: 'Đọc kế hoạch này' }).first().click();
+  // facts/domain.md: the department's plan has 13 tasks for PAR INDEX.
+  await page.getByText(/^Phụ lục I \(PAR INDEX\): \d+ nhiệm vụ/).waitFor();
+  expect(requests.length).toBeGreaterThan(before);
+  expect({ violations, errors }).toEqual({ violations: [], errors: [] });
+});
+
+test.each([
+  ['#/nap', 'Nạp'],
+  ['#/kiem-tra', 'Kiểm tra'],
+  ['#/tien-do', 'Tiến độ'],
+  ['#/khong-co', 'Nạp'],
+])('the address %s opens %s', async (hash, name) => {
+  const { page } = await watchedPage(browser, USUAL);
+  await page.goto(`${pane.address}/taskpane.html${hash}`);
+  await expect(tab(page, name).getAttribute('aria-selected')).resolves.toBe('true');
+});
+
+test('speaks English where the browser does', async () => {
+  const { page } = await watchedPage(browser, { ...USUAL, locale: 'en-GB' });
+  await page.goto(`${pane.address}/taskpane.html`);
+  await tab(page, 'Progress').click();
+  await page.getByText('No workbook is open').waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+});
+
+test('every control is reached and used by keyboard', async () => {
+  const { page } = await watchedPage(browser, USUAL);
+  await page.goto(`${pane.address}/taskpane.html`);
+  await tab(page, 'Nạp').waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(tab(page, 'Kiểm tra').getAttribute('aria-selected')).resolves.toBe('true');
+  await page.getByRole('link', { name: 'Sang mục Nạp' }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('tabpanel', { name: 'Nạp' }).waitFor();
+  expect(new URL(page.url()).hash).toBe('#/nap');
+});
+
+describe.each([320, 450])('at %i px', (width) => {
+  test.each<readonly [string, Partial<Look>]>([
+    ['light', {}],
+    ['dark', { scheme: 'dark' }],
+    ['high-contrast', { scheme: 'dark', forcedColors: 'active' }],
+  ])('%s: axe finds nothing in any place, nothing is cut off', async (name, look) => {
+    const { page } = await watchedPage(browser, { ...USUAL, width, ...look });
+    await page.goto(`${pane.address}/taskpane.html`);
+    for (const place of ['Nạp', 'Kiểm tra', 'Tiến độ']) {
+      await tab(page, place).click();
+      await page.getByRole('tabpanel', { name: place }).getByRole('heading').waitFor();
+      await page.screenshot({ path: join(PICTURES, `${place}-${String(width)}-${name}.png`) });
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    const last = await tab(page, 'Tiến độ').boundingBox();
+    // Office's own menu lies over the top right corner.
+    expect((last?.x ?? width) + (last?.width ?? 0)).toBeLessThanOrEqual(width - 44);
+  });
+});
