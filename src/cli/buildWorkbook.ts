@@ -1,18 +1,14 @@
-import { type Day, partsOf } from '../core/calendar/day';
-import { cellTooLong } from '../core/checks/cellTooLong';
+import type { Day } from '../core/calendar/day';
 import type { Finding } from '../core/finding';
-import { LONGEST_FORMULA } from '../core/layout/formula';
-import { workbookLayout } from '../core/layout/workbookLayout';
+import { planWorkbook } from '../core/layout/planWorkbook';
 import type { Plan } from '../core/plan/plan';
-import { firstYear } from '../core/plan/planJson';
-import { namedUnits } from '../core/plan/namedUnits';
+import { ACCEPT_ALL, ACCEPT_NONE } from '../core/tracker/withTracking';
+import { WITHOUT_MATRIX } from '../documents/noMatrix';
 import { workbook as words } from '../messages/vi/workbook';
-import { withAccepted } from '../core/tracker/trackerFindings';
-import { ACCEPT_ALL, ACCEPT_NONE, withTracking } from '../core/tracker/withTracking';
 import { writeWorkbook } from '../workbook/build/writeWorkbook';
 import { shippedCalendar } from './calendar';
 import { CommandFailure } from './failure';
-import { readPlanFiles, WITHOUT_MATRIX } from './readPlanFiles';
+import { readPlanFiles } from './readPlanFiles';
 import { shippedTracker } from './templates';
 import { today } from './today';
 
@@ -38,26 +34,19 @@ export interface Built {
 /** Reads a plan and makes its workbook; a document without a matrix is refused before anything is written. */
 export async function buildWorkbook(request: BuildRequest): Promise<Built> {
   const read = await readPlanFiles(request.files, request.register, request.index);
-  const { register } = read;
-  const tracker = await shippedTracker();
-  const accepts = request.acceptStatuses === true ? ACCEPT_ALL : ACCEPT_NONE;
-  const plan = withTracking(read.value, tracker, accepts);
-  const told = withAccepted(read.findings, accepts);
-  const findings = [...told, ...cellTooLong(plan)];
-  if (findings.some(({ code }) => WITHOUT_MATRIX.has(code)))
+  if (read.findings.some(({ code }) => WITHOUT_MATRIX.has(code)))
     throw new CommandFailure('no-matrix', { file: request.files.join(', ') }, 1);
-  const year = request.year ?? firstYear(plan) ?? partsOf(today()).year;
-  const input = {
-    plan,
-    findings,
-    register: findings.some(({ code }) => code === 'register-all') ? namedUnits(register, plan) : register,
+  const asked = {
+    read,
+    register: read.register,
+    tracker: await shippedTracker(),
+    accepts: request.acceptStatuses === true ? ACCEPT_ALL : ACCEPT_NONE,
     calendar: await shippedCalendar(),
-    year,
+    year: request.year ?? null,
     cutOff: request.cutOff,
     today: today(),
   };
-  const { layout } = workbookLayout(input, words);
-  if (layout.sheets.some(({ cells }) => cells.some(({ formula = '' }) => formula.length >= LONGEST_FORMULA)))
-    throw new CommandFailure('too-many-appendices', { count: plan.appendices.length });
+  const { plan, findings, year, layout, fits } = planWorkbook(asked, words);
+  if (!fits) throw new CommandFailure('too-many-appendices', { count: plan.appendices.length });
   return { plan, findings, year, bytes: await writeWorkbook(layout) };
 }

@@ -4,7 +4,8 @@ import { planSpan } from '../core/plan/planSpan';
 import { sayFinding, sayLine } from '../messages/say';
 import { planSummary } from './planSummary';
 import { yearArgument } from './planYear';
-import { readPlanFiles, WITHOUT_MATRIX } from './readPlanFiles';
+import { WITHOUT_MATRIX } from '../documents/noMatrix';
+import { readPlanFiles } from './readPlanFiles';
 
 interface ImportArguments {
   readonly year?: string;

@@ -12,9 +12,6 @@ import { inputFile } from './inputFile';
 import { registerFromFile, shippedAbbreviations, shippedRegisters } from './registers';
 import { shippedTemplates, shippedTracker } from './templates';
 
-/** Codes of documents that hold no matrix to work with: exit 1 (SPEC §8). */
-export const WITHOUT_MATRIX: ReadonlySet<string> = new Set(['no-matrix', 'no-lead-column']);
-
 /** A plan as read, and the register that its units were found in. */
 export interface ReadPlan extends Read<Plan> {
   readonly register: Register;

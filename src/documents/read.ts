@@ -32,6 +32,8 @@ export interface Knowledge {
   readonly tracker: TrackerWords;
   /** Index of the appendices that name none, as a template spells it (`--index`). */
   readonly index?: string | undefined;
+  /** Index of single appendices by their code, as a person chose it; null: of none. It goes before what they name. */
+  readonly indexes?: Readonly<Record<string, string | null>>;
 }
 
 /** What the files of a plan hold, before anything is read as a plan. */

@@ -16,16 +16,19 @@ import { readWord } from './word/readWord';
 /**
  * Reads a plan from its files, of any kind: text, HTML, .docx, .xlsx, a workbook of ours. Whatever the
  * content is gives a plan and findings; only a file that cannot be used at all rejects with
- * `UnreadableDocument`.
+ * `UnreadableDocument`. `between` is called before each file and before all are read as one plan, with how
+ * many files are done; where it rejects, reading ends there.
  */
 export async function readDocuments(
   files: readonly DocumentFile[],
   knowledge: Knowledge,
+  between: (filesDone: number) => Promise<void> = () => Promise.resolve(),
 ): Promise<Read<Plan>> {
   const findings: Finding[] = [];
   const blocks: Block[] = [];
   let own: OwnSource | null = null;
-  for (const { name, bytes } of files) {
+  for (const [at, { name, bytes }] of files.entries()) {
+    await between(at);
     const isOffice = fileKind(bytes) === 'office';
     const office = isOffice ? openOffice(name, bytes) : null;
     const ours: OwnSource | null =
@@ -37,6 +40,7 @@ export async function readDocuments(
     for (const each of [...read.findings, ...clean.findings]) findings.push(each);
     for (const block of clean.value) blocks.push(block);
   }
+  await between(files.length);
   return readSource({ blocks, own }, knowledge, findings);
 }
 

@@ -16,6 +16,8 @@ import { templateByAreas, templateNamed, templateOf, templateOfPlan } from './te
 export interface TemplateChoice {
   readonly templates: readonly MatrixTemplate[];
   readonly index?: string | undefined;
+  /** By the code of an appendix; null: of no index. */
+  readonly indexes?: Readonly<Record<string, string | null>>;
   readonly tracker: TrackerWords;
   /** Title of the plan, which may name the index of an appendix that does not. */
   readonly planTitle: string | null;
@@ -46,11 +48,14 @@ export function readAppendices(
     if (header.at.lead < 0) findings.add('no-lead-column', 'error', place);
     if (header.combined) findings.add('header-combined', 'warning', place, header.wording.lead);
     if (header.at.deadline < 0) findings.add('no-deadline-column', 'warning', place);
+    const chosen = choice.indexes?.[code];
     const named =
-      templateOf(templates, section.index) ??
-      templateNamed(templates, section.title) ??
-      templateOf(templates, index);
-    const template = named ?? guessedTemplate(section, code, choice, findings);
+      chosen !== undefined
+        ? templateOf(templates, chosen ?? undefined)
+        : (templateOf(templates, section.index) ??
+          templateNamed(templates, section.title) ??
+          templateOf(templates, index));
+    const template = named ?? (chosen === null ? null : guessedTemplate(section, code, choice, findings));
     const endsDocument = at === sections.length - 1 && !textAfter;
     const setting = { code, header, template, cells, findings, endsDocument };
     const appendixRows = new RowReader(setting, rows).read();
