@@ -1,7 +1,7 @@
 import { choicesOf, type Choice } from '../core/checks/choices';
 import type { FixContext } from '../core/checks/fixes/fixContext';
 import type { Answer } from '../core/checks/plannedEdits';
-import type { Place } from '../core/finding';
+import { NOWHERE, type Place } from '../core/finding';
 import { REGISTER_TABLE } from '../core/layout/registerSheet';
 import { planSpan } from '../core/plan/planSpan';
 import { sayFix, sayLine } from '../messages/say';
@@ -53,7 +53,7 @@ export function choicesText(choices: readonly Choice[]): readonly string[] {
     '',
     sayLine('check-choices'),
     ...choices.flatMap(({ id, found, findings, options }) => [
-      `  ${id}  "${found}"${placesText(placesOf(findings))}`,
+      `  ${id}  "${found}"${placesText(placesOf(findings, options))}`,
       ...options.map(({ fix }, at) => `         ${at + 1}. ${sayFix(fix)}`),
     ]),
     '',
@@ -66,11 +66,18 @@ export function choicesJson(choices: readonly Choice[]) {
     id,
     code: findings[0]?.code ?? null,
     found,
-    tasks: [...new Set(findings.flatMap(({ place }) => place.task ?? []))],
+    tasks: [...new Set(placesOf(findings, options).flatMap(({ task }) => task ?? []))],
     options: options.map(({ answer, fix }) => ({ answer, label: sayFix(fix), edits: fix.edits })),
   }));
 }
 
-function placesOf(findings: Choice['findings']): readonly Place[] {
-  return findings.map(({ place }) => place);
+/** Where a choice would change cells: what is said once of a unit may stand in many. */
+function placesOf(findings: Choice['findings'], options: Choice['options']): readonly Place[] {
+  const told = findings.map(({ place }) => place);
+  const edits = options[0]?.fix.edits ?? [];
+  const tasks = new Set(
+    edits.flatMap((edit) => (edit.kind === 'cell' && edit.table.startsWith('PL_') ? edit.task : [])),
+  );
+  if (tasks.size <= told.length) return told;
+  return [...tasks].map((task) => ({ ...NOWHERE, task }));
 }

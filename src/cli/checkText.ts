@@ -9,7 +9,7 @@ const SEVERITIES: readonly (readonly [Severity, CliWord])[] = [
   ['warning', 'import-warning'],
   ['note', 'import-note'],
 ];
-const LONGEST_MESSAGE = 400;
+const LONGEST_MESSAGE = 600;
 
 /** What is wrong, once, and every cell where it stands. */
 interface Item {
@@ -34,14 +34,23 @@ export function checkText(findings: readonly Finding[], choices: readonly Choice
 
 function itemsOf(findings: readonly Finding[]): readonly Item[] {
   const items = new Map<string, Item>();
+  const stood = findings.filter(({ code }) => code === 'unit-stood-then');
   for (const finding of findings) {
-    const message = oneLine(sayFinding(finding));
+    const message = oneLine(
+      stood.length > 1 && stood.includes(finding) ? stoodThen(stood) : sayFinding(finding),
+    );
     const key = `${finding.code}|${message}`;
     const item = items.get(key) ?? { message, places: [] };
     items.set(key, item);
     item.places.push(finding.place);
   }
   return [...items.values()];
+}
+
+/** Bodies that were dissolved since and still stood on the plan's date: one line for all of them. */
+function stoodThen(findings: readonly Finding[]): string {
+  const units = findings.map(({ data, found }) => data.unit ?? found ?? '').join('; ');
+  return sayLine('check-stood-then', { units, date: findings[0]?.data.date ?? '' });
 }
 
 function oneLine(text: string): string {

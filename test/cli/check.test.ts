@@ -64,7 +64,28 @@ test('one item for one wrong value with all its cells', async () => {
   const { out } = await run(file);
   const items = out.split('\n').filter((line) => line.includes('Sở Nội Vu'));
   expect(items).toHaveLength(1);
-  expect(items[0]).toMatch(/\[3: I\.1 \(dòng \d+\), I\.2 \(dòng \d+\), I\.3 \(dòng \d+\)\]$/);
+  expect(items[0]).toMatch(/\[3 chỗ: I\.1 \(dòng \d+\), I\.2 \(dòng \d+\), I\.3 \(dòng \d+\)\]$/);
+});
+
+test('a workbook: a sheet is named once before its rows, what is to be chosen stands before the counts', async () => {
+  const { out } = await run(SMALL);
+  const lines = out.trimEnd().split('\n');
+  const sheet = "Bảng của 'Văn phòng' 1";
+  expect(lines.filter((line) => line.slice(line.lastIndexOf(' [')).split(sheet).length > 2)).toEqual([]);
+  const at = lines.findIndex((line) => line.startsWith('Cần người chọn'));
+  expect(at).toBeGreaterThan(1);
+  expect(lines.slice(0, at).every((line) => line === '' || /^(Lỗi|Cảnh báo|Lưu ý): /.test(line))).toBe(true);
+  expect(lines[at + 1]).toMatch(/^ {2}[2-9a-z]{5} {2}".+" \[/);
+  expect(lines[at + 2]).toMatch(/^ {9}1\. /);
+  expect(lines.at(-1)).toMatch(/^Lỗi: \d+; cảnh báo: \d+; lưu ý: \d+$/);
+});
+
+test('bodies that still stood on the plan’s date are told in one line', async () => {
+  const province = join(__dirname, '../../seeds/quang-tri-165-kh-ubnd/ke-hoach.txt');
+  const lines = (await run(province)).out.split('\n').filter((line) => line.includes('còn hoạt động'));
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toContain('04/08/2023');
+  expect(lines[0]).toContain('Sở Giao thông vận tải; ');
 });
 
 test.each([

@@ -7,6 +7,8 @@ export const checkLines = {
   'check-none': 'Không thấy lỗi nào.',
   'check-line': 'dòng {row}',
   'check-places': '{count} chỗ',
+  'check-stood-then':
+    'Các đơn vị này còn hoạt động vào ngày kế hoạch {date}, phân công khi đó là đúng: {units}.',
   'check-choices': 'Cần người chọn (sửa bằng --choose MÃ=SỐ -o TỆP; chỉ một nhiệm vụ: MÃ@NHIỆM-VỤ=SỐ):',
   'check-choose': 'chọn cách sửa cho một mã, có thể lặp lại: MÃ=SỐ hoặc MÃ=tên đơn vị; cần -o',
   'check-choose-expected': 'MÃ=SỐ, ví dụ 7kq2d=1 hoặc 7kq2d@I.4=van-phong-so',

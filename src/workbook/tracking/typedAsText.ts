@@ -32,7 +32,13 @@ function textIn(value: CellValue): string | null {
   return typeof value === 'string' && !isBlank(value) ? value : null;
 }
 
+/** "0,5" without a sign may mean a half or half a percent: both are told. */
 function percentIn(text: string): { readonly expected?: string } {
-  const found = /^\s*(\d{1,3}(?:[.,]\d+)?)\s*%?\s*$/.exec(text);
-  return found ? { expected: `${(found[1] ?? '').replace('.', ',')} %` } : {};
+  const found = /^\s*(\d{1,3}(?:[.,]\d+)?)\s*(%?)\s*$/.exec(text);
+  if (!found) return {};
+  const written = `${(found[1] ?? '').replace('.', ',')} %`;
+  const number = Number((found[1] ?? '').replace(',', '.'));
+  if (found[2] === '%' || number > 1 || number === 0) return { expected: written };
+  const share = String(Math.round(number * 10_000) / 100).replace('.', ',');
+  return { expected: `${share} % / ${written}` };
 }
