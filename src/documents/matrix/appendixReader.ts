@@ -126,7 +126,8 @@ function tellAreas(
   const told = absent.filter((area) => !area.optional);
   if (told.length === 0 || present.size <= 1) return;
   const kept = template.areas.length - absent.length;
-  const early = absent.every((area) => template.areas.indexOf(area) >= kept);
+  const ofFirst = absent.every((area) => template.areas.indexOf(area) >= kept);
+  const early = ofFirst && kept * 2 >= template.areas.length;
   const found = told.map((area) => area.name).join('; ');
   const data = { count: told.length, index: template.index ?? '', areas: template.areas.length };
   if (early && endsDocument && named) {

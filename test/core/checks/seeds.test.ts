@@ -142,7 +142,8 @@ describe('seed 001', () => {
 
   test('III ends at IV of VIII', () => {
     const cut = about(province, 'text-cut-off', 'PAPI');
-    expect([cut?.place.appendix, cut?.found, cut?.expected]).toEqual([
+    expect([cut?.severity, cut?.place.appendix, cut?.found, cut?.expected]).toEqual([
+      'warning',
       'III',
       'IV KIỂM SOÁT THAM NHỮNG TRONG KHU VỰC CÔNG',
       'Thủ tục hành chính công; Cung ứng dịch vụ công; Quản trị môi trường; Quản trị điện tử',
@@ -152,7 +153,9 @@ describe('seed 001', () => {
 
   test('beyond the listed faults only units dissolved since, one a name, at most 25', () => {
     const listed = new Set(
-      'sentence-among-units number-skipped number-repeated support-missing lead-also-supports'.split(' '),
+      'sentence-among-units number-skipped number-repeated support-missing lead-also-supports text-cut-off'.split(
+        ' ',
+      ),
     );
     const others = province.filter(({ severity, code }) => severity !== 'note' && !listed.has(code));
     expect(new Set(others.map(({ code }) => code))).toEqual(new Set(['unit-dissolved-since']));
@@ -168,10 +171,26 @@ describe('seed 001', () => {
     expect(about(province, 'unit-stood-then', 'UBND cấp huyện')?.data['date']).toBe('04/08/2023');
   });
 
+  test('its tasks and those of seed 000 resemble each other in at most three more pairs', () => {
+    const pairs = province.filter(({ code }) => code === 'task-near-duplicate');
+    expect(pairs.length).toBeLessThanOrEqual(3);
+  });
+
   test('before the changes nothing is said of them', () => {
     const then = checked(seedText('quang-tri-165-kh-ubnd'), dayOf(2024, 6, 14) ?? 0);
     expect(then.filter(({ code }) => code.startsWith('unit-dissolved'))).toEqual([]);
   });
+});
+
+test('a plan of 2023 that names dissolved bodies has warnings for today and notes that they stood then', () => {
+  const rows = [['1', 'Việc một', 'Sở LĐTBXH', 'UBND cấp huyện', 'Hàng năm']];
+  const found = checked(table(rows)).filter(({ code }) => code.startsWith('unit-'));
+  expect(found.map(({ code, severity, expected }) => [code, severity, expected])).toEqual([
+    ['unit-dissolved-since', 'warning', 'Sở Nội vụ; Sở Y tế; Sở Giáo dục và Đào tạo'],
+    ['unit-stood-then', 'note', null],
+    ['unit-dissolved-since', 'warning', 'UBND cấp xã'],
+    ['unit-stood-then', 'note', null],
+  ]);
 });
 
 test('a plan of 2026 that names Sở LĐTBXH or UBND cấp huyện has errors with their successors', () => {
