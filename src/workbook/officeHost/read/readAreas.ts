@@ -4,6 +4,7 @@ import type { Turn } from '../excelRun';
 import { codeOf } from '../officeFailures';
 import { hasExcelApi } from '../requirement';
 import type { OfficeCells } from './officeCells';
+import { fileFormula } from './screenFormula';
 
 /** A range to be read, and about how many cells it has. */
 export class ReadArea {
@@ -17,6 +18,9 @@ export class ReadArea {
 /** Cells that one answer holds well below its 5 MB; longer texts are met by halving. */
 const MOST_CELLS = 150_000;
 
+/** Whether the text of formulas is wanted, or only where they stand. */
+export type FormulaDetail = 'text' | 'place';
+
 type CellsBySheet = ReadonlyMap<string, OfficeCells>;
 
 /** Rows of an area that one answer brings. */
@@ -24,13 +28,18 @@ interface Piece {
   readonly area: ReadArea;
   readonly from: number;
   readonly count: number;
-  readonly what: 'values' | 'formulas';
+  readonly what: 'values' | FormulaDetail;
 }
 
 /** Reads areas into the cells of their sheets. */
-export async function readAreas(turn: Turn, areas: readonly ReadArea[], cells: CellsBySheet): Promise<void> {
+export async function readAreas(
+  turn: Turn,
+  areas: readonly ReadArea[],
+  cells: CellsBySheet,
+  detail: FormulaDetail,
+): Promise<void> {
   const isSmall = areas.reduce((sum, { estimate }) => sum + estimate, 0) <= MOST_CELLS;
-  const asked = areas.map((area) => ask(area, isSmall));
+  const asked = areas.map((area) => ask(area, isSmall, detail));
   try {
     await turn.sync();
   } catch (error) {
@@ -39,6 +48,7 @@ export async function readAreas(turn: Turn, areas: readonly ReadArea[], cells: C
       turn,
       areas.map(({ sheet, range }) => new ReadArea(sheet, range, Infinity)),
       cells,
+      detail,
     );
     return;
   }
@@ -51,18 +61,18 @@ export async function readAreas(turn: Turn, areas: readonly ReadArea[], cells: C
     else pieces.push({ ...whole, what: 'values' });
     const told = calculated === null ? null : calculatedCells(calculated);
     if (told) told.forEach((block) => markCalculated(cells.get(sheet), block));
-    else pieces.push({ ...whole, what: 'formulas' });
+    else pieces.push({ ...whole, what: detail });
   }
   await readPieces(turn, pieces.flatMap(smaller), cells);
   await readTypes(turn, areas, cells);
 }
 
-function ask(area: ReadArea, withValues: boolean) {
+function ask(area: ReadArea, withValues: boolean, detail: FormulaDetail) {
   const { range } = area;
   range.load('rowIndex,columnIndex,rowCount,columnCount');
   if (withValues) range.load('values');
   // Asked of a single cell, Excel looks through the whole sheet.
-  if (!hasExcelApi('1.9') || area.estimate === 1) return { area, calculated: null };
+  if (detail === 'text' || !hasExcelApi('1.9') || area.estimate === 1) return { area, calculated: null };
   const calculated = range.getSpecialCellsOrNullObject('Formulas');
   calculated.load('address,cellCount');
   return { area, calculated };
@@ -107,7 +117,7 @@ async function readPieces(turn: Turn, pieces: readonly Piece[], cells: CellsBySh
     const read = group.map((piece) => {
       const { range } = piece.area;
       const part = range.getCell(piece.from, 0).getResizedRange(piece.count - 1, range.columnCount - 1);
-      part.load(piece.what);
+      part.load(piece.what === 'values' ? 'values' : 'formulas');
       return { piece, part };
     });
     try {
@@ -126,7 +136,7 @@ async function readPieces(turn: Turn, pieces: readonly Piece[], cells: CellsBySh
     for (const { piece, part } of read) {
       const { sheet, range } = piece.area;
       if (piece.what === 'values') takeValues(cells.get(sheet), range, piece.from, part.values);
-      else takeFormulas(cells.get(sheet), range, piece.from, part.formulas);
+      else takeFormulas(cells.get(sheet), range, piece, part.formulas);
     }
   }
 }
@@ -144,14 +154,15 @@ function takeValues(
 function takeFormulas(
   cells: OfficeCells | undefined,
   { rowIndex, columnIndex }: Excel.Range,
-  from: number,
+  { from, what }: Piece,
   formulas: readonly (readonly unknown[])[],
 ): void {
   formulas.forEach((line, down) => {
     line.forEach((formula, across) => {
       const [row, column] = [rowIndex + 1 + from + down, columnIndex + 1 + across];
       const isFormula = typeof formula === 'string' && formula.startsWith('=');
-      if (isFormula && cells?.value(row, column) !== formula) cells?.putFormula(row, column, '');
+      if (isFormula && cells?.value(row, column) !== formula)
+        cells?.putFormula(row, column, what === 'text' ? fileFormula(formula, null) : '');
     });
   });
 }

@@ -6,8 +6,11 @@ import { OfficeCells } from './officeCells';
 import { ourListedTables, ourSheetNames } from './ourSheets';
 import { ReadArea, readAreas } from './readAreas';
 
-/** Our tables with the row below each, or all that stands on their sheets and on those with our names. */
-export type ReadScope = 'tables' | 'sheets';
+/**
+ * Our tables with the row below each; all that stands on their sheets and on those with our names; or every
+ * sheet with the text of its formulas, which a sheet that is to be taken out asks for.
+ */
+export type ReadScope = 'tables' | 'sheets' | 'whole';
 
 /**
  * Reads what is ours in a workbook, in one trip unless it is large: values, and which cells are calculated.
@@ -28,11 +31,12 @@ export async function readContent(
       return { table, range };
     });
   const cells = new Map(inventory.sheets.map(({ name }) => [name, new OfficeCells()]));
-  await readAreas(
-    turn,
-    scope === 'tables' ? tableAreas(turn, inventory) : sheetAreas(turn, inventory),
-    cells,
-  );
+  const all = inventory.sheets.map(({ name }) => name);
+  const areas =
+    scope === 'tables'
+      ? tableAreas(turn, inventory)
+      : sheetAreas(turn, inventory, scope === 'whole' ? all : sheets);
+  await readAreas(turn, areas, cells, scope === 'whole' ? 'text' : 'place');
   return {
     sheets: inventory.sheets.map(({ name, state }) => ({
       name,
@@ -60,8 +64,8 @@ function tableAreas({ context }: Turn, inventory: Inventory): readonly ReadArea[
 /** Cells that a sheet of ours holds beside its tables, at a guess. */
 const BESIDE_TABLES = 6000;
 
-function sheetAreas({ context }: Turn, inventory: Inventory): readonly ReadArea[] {
-  return ourSheetNames(inventory).map((sheet) => {
+function sheetAreas({ context }: Turn, inventory: Inventory, sheets: readonly string[]): readonly ReadArea[] {
+  return sheets.map((sheet) => {
     const range = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
     const inTables = inventory.tables
       .filter((table) => table.sheet === sheet)

@@ -11,6 +11,7 @@ import type { WorkbookContent } from '../../file/readWorkbookFile';
 import { blockedTable, done, newerWorkbook } from '../../outcome';
 import { brokenNames, lockedWorkbook } from '../draw/drawWorkbook';
 import { showSteps, singleSheetSteps } from '../draw/drawSteps';
+import { namesOn, removalSteps } from '../draw/removalSteps';
 import { columnNames } from '../draw/tableSteps';
 import { freeTitles } from '../draw/titles';
 import type { Turn } from '../excelRun';
@@ -46,20 +47,32 @@ export async function applyRun(
   begun: (run: BegunRun) => void,
 ): Promise<Outcome<(AppliedEdits & { readonly undoes: number | null }) | null>> {
   const inventory = await takeInventory(turn);
-  const content = await readContent(turn, inventory, 'tables');
-  const newer = newerVersion(content);
+  const tables = await readContent(turn, inventory, 'tables');
+  const newer = newerVersion(tables);
   if (newer !== null) return newerWorkbook({ found: newer, expected: LAYOUT_VERSION });
-  const made = make(content);
+  const made = make(tables);
   if (!made) return done(null);
   const { edits, undoes } = made;
-  const run = new EditRun(content, () => new Map(), protectionIn(inventory));
+  // A sheet is taken out only where nothing in the whole workbook needs it.
+  const takesOut = edits.some(({ kind }) => kind === 'remove-sheet');
+  const content = takesOut ? await readContent(turn, inventory, 'whole') : tables;
+  const drawn = takesOut ? await sheetsWithCharts(turn, inventory) : [];
+  const run = new EditRun(
+    content,
+    () => new Map(),
+    protectionIn(inventory),
+    (sheet) => drawn.includes(sheet),
+  );
   await readFormulas(turn, content, calculatedPlaces(run, edits));
   const stamp = { run: nextRun(content), at, by, undoes };
-  const { applied, refused, sheets, isLogged } = takeRun(run, edits, stamp, words);
+  const { applied, refused, sheets, removed, isLogged } = takeRun(run, edits, stamp, words);
   if (applied.length === 0) return done({ applied, refused, undoes });
   if (!isLogged) return blockedTable(LOG_TABLE);
-  if (sheets.length > 0 && inventory.isLocked) return { ok: false, failure: lockedWorkbook() };
-  const changed = run.tables.filter(({ changes }) => changes.size > 0).sort(logFirst);
+  if (sheets.length + removed.length > 0 && inventory.isLocked)
+    return { ok: false, failure: lockedWorkbook() };
+  const changed = run.tables
+    .filter(({ changes, table }) => changes.size > 0 && !removed.includes(table.place.sheet))
+    .sort(logFirst);
   const targets = await Targets.find(turn, changed);
   const given = freeTitles(
     sheets.map(({ name }) => name),
@@ -73,6 +86,7 @@ export async function applyRun(
       formatOf: (row, column) => targets.format(table, row, column),
     })),
     drawing: { titles, names: names.map(({ name }) => name) },
+    lostNames: namesOn(inventory, removed),
   });
   await runSteps(turn, [
     targets.look(),
@@ -89,9 +103,17 @@ export async function applyRun(
     ),
     ...showSteps(titles),
     removeMark('run'),
+    ...removalSteps(inventory, removed),
   ]);
   await targets.insist(turn);
   return done({ applied, refused, undoes });
+}
+
+/** Sheets that hold more than cells and tables. */
+async function sheetsWithCharts({ context, sync }: Turn, { sheets }: Inventory): Promise<readonly string[]> {
+  const counts = sheets.map(({ name }) => context.workbook.worksheets.getItem(name).charts.getCount());
+  await sync();
+  return sheets.filter((_, at) => (counts[at]?.value ?? 0) > 0).map(({ name }) => name);
 }
 
 /** Whether the sheet of a title is protected. */

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../../core/completion/cells';
 import type { Edit } from '../../../core/edit';
+import type { NameLayout } from '../../../core/layout/sheet';
 import type { OpenTable } from '../../edits/openTable';
 import { idOf } from '../../edits/ourTables';
 import type { Drawing } from '../draw/drawWorkbook';
@@ -16,6 +17,8 @@ export interface BegunRun {
   readonly tables: readonly BegunTable[];
   /** New sheets of the run, `Nhật ký` where there was none. */
   readonly drawing: Drawing;
+  /** Names that go with the sheets that the run takes out. */
+  readonly lostNames: readonly NameLayout[];
 }
 
 /** What a cell held before a run. */

@@ -2,6 +2,7 @@ import { asWritten } from '../../file/edit/cellMarkup';
 import { isSame } from '../../edits/editRun';
 import { OpenTable } from '../../edits/openTable';
 import { ourTables } from '../../edits/ourTables';
+import { nameSteps } from '../draw/tableSteps';
 import { takeBackDrawing } from '../draw/takeBackDrawing';
 import type { Turn } from '../excelRun';
 import { takeInventory } from '../read/inventory';
@@ -13,7 +14,7 @@ import { Targets } from './targets';
 import { tableWrites } from './writtenTable';
 
 /** Puts back what a run changed before it failed, cell by cell by id: what another person changed stays. */
-export async function takeBackRun(turn: Turn, { tables, drawing }: BegunRun): Promise<void> {
+export async function takeBackRun(turn: Turn, { tables, drawing, lostNames }: BegunRun): Promise<void> {
   const inventory = await takeInventory(turn);
   const content = await readContent(turn, inventory, 'tables');
   const present = ourTables(content).map((table) => new OpenTable(table, content));
@@ -28,6 +29,10 @@ export async function takeBackRun(turn: Turn, { tables, drawing }: BegunRun): Pr
   );
   await runSteps(turn, [
     ...pairs.flatMap(({ formats }) => formats),
+    ...nameSteps(
+      lostNames.filter(({ name }) => !inventory.names.some((present) => present.name === name)),
+      new Map(),
+    ),
     ...pairs.flatMap(({ begun, now }) => {
       const format = (row: number, column: number): string =>
         formatBefore(begun, now, row, column) ?? targets.format(now, row, column);

@@ -46,7 +46,7 @@ export async function writeFindings(
     if (!putFindingRows(table, rows, new Map())) return blockedTable(FINDING_TABLE);
     const formatOf = (_row: number, column: number): string =>
       table.formulas.has(found.keys[column - found.place.firstColumn] ?? '') ? 'General' : TEXT_FORMAT;
-    begun({ tables: [{ table, formatOf }], drawing: { titles: [], names: [] } });
+    begun({ tables: [{ table, formatOf }], drawing: { titles: [], names: [] }, lostNames: [] });
     await runSteps(turn, [
       ...textColumns(table, before),
       ...tableWrites(table, formatOf, cellsIn(turn, table)),
@@ -60,7 +60,7 @@ export async function writeFindings(
     inventory.sheets.map(({ name }) => name),
   ).values();
   const names = columnNames(sheet);
-  begun({ tables: [], drawing: { titles: [title], names: names.map(({ name }) => name) } });
+  begun({ tables: [], drawing: { titles: [title], names: names.map(({ name }) => name) }, lostNames: [] });
   await runSteps(turn, [
     ...brokenNames(inventory, names),
     ...singleSheetSteps(sheet, title),

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { shippedCalendar } from '../../../src/cli/calendar';
+import { readPlanFiles } from '../../../src/cli/readPlanFiles';
+import type { WorkbookLayout } from '../../../src/core/layout/sheet';
+import { workbookLayout } from '../../../src/core/layout/workbookLayout';
+import { workbook as words } from '../../../src/messages/vi/workbook';
+import type { Outcome } from '../../../src/workbook/failure';
+import {
+  officeWorkbook,
+  type OfficeHostOptions,
+  type OfficeWorkbook,
+} from '../../../src/workbook/officeHost/officeWorkbook';
+import { openExcelHost, type OpenExcelHost } from '../../excel-host/openExcelHost';
+
+const ROOT = join(__dirname, '..', '..', '..');
+export const DAY = 45457;
+
+export const DEPARTMENT = 'quang-tri-so-ldtbxh-2023';
+export const PROVINCE = 'quang-tri-165-kh-ubnd';
+
+/** The layout of a seed plan's workbook of 2024, as of 14/06/2024. */
+export async function seedLayout(seed: string): Promise<WorkbookLayout> {
+  const file = join(ROOT, 'seeds', seed, 'ke-hoach.txt');
+  const { value: plan, findings, register } = await readPlanFiles([file], undefined, undefined);
+  const calendar = await shippedCalendar();
+  return workbookLayout({ plan, findings, register, calendar, year: 2024, cutOff: DAY, today: DAY }, words)
+    .layout;
+}
+
+/** The port over the Excel that is open. */
+export function officeBook(options: Partial<OfficeHostOptions> = {}): OfficeWorkbook {
+  return officeWorkbook({
+    words,
+    now: () => DAY + 0.5,
+    by: 'thử',
+    download: (file) => Promise.resolve(file.name),
+    ...options,
+  });
+}
+
+/** An Excel that holds what a layout draws. */
+export async function drawnExcel(
+  layout: WorkbookLayout,
+): Promise<{ readonly excel: OpenExcelHost; readonly book: OfficeWorkbook }> {
+  const excel = await openExcelHost({ year: 2024 });
+  const book = officeBook();
+  valueOf(await book.draw(layout));
+  return { excel, book };
+}
+
+export function valueOf<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
+  return outcome.value;
+}
