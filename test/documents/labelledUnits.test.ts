@@ -54,3 +54,12 @@ test('a plan with one column for both', () => {
   );
   expect(codesOf(findings)).not.toContain('sentence-among-units');
 });
+
+test('what is unknown is said under the column that it was written for', () => {
+  const text = 'TT\tViệc\tNhiệm vụ\tChủ trì\tThời hạn\n1\t\tA\tChủ trì: Phòng X; Phối hợp: Phòng Y\tQuý IV';
+  const unknown = read(text).findings.filter(({ code }) => code === 'unit-unknown');
+  expect(unknown.map(({ place, found }) => [place.column, found])).toEqual([
+    ['lead', 'Phòng X'],
+    ['support', 'Phòng Y'],
+  ]);
+});

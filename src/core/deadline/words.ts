@@ -22,6 +22,12 @@ const SPELLINGS: readonly (readonly [string, string])[] = [
   ['nửa năm', '6 tháng'],
 ];
 
+/** Short forms of trackers: "T6/2026", "Q.IV". */
+const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}\p{M}\p{N}])t\.? ?(0?[1-9]|1[0-2])(?![\p{L}\p{M}\p{N}])/gu, 'tháng $1'],
+  [/(?<![\p{L}\p{M}\p{N}])q\.? ?(iv|i{1,3}|[1-4])(?![\p{L}\p{M}\p{N}])/gu, 'quý $1'],
+];
+
 /** Known slips of typing and of scanning (SPEC §4), lower case: read as what was meant and reported. */
 export const KNOWN_SLIPS: readonly Slip[] = [
   { found: 'liên kê', expected: 'liền kề' },
@@ -65,6 +71,7 @@ export function foldWords(written: string): FoldedText {
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
   for (const { pattern, to } of spellings) text = text.replace(pattern, to);
+  for (const [pattern, to] of SHORT_FORMS) text = text.replace(pattern, to);
   const slips: Slip[] = [];
   for (const { pattern, slip } of slipPatterns) {
     const mended = text.replace(pattern, slip.expected);

@@ -13,11 +13,16 @@ export interface DeadlineCell {
   readonly findings: readonly Finding[];
 }
 
+/** The units of a cell, and what was met on the part of it that names supports. */
+export interface ReadUnits extends UnitCell {
+  readonly ofSupport: readonly Finding[];
+}
+
 /** Reads cells by their text, each text once: matrices say the same thing over and over. */
 export class CellReader {
   private readonly texts = new Map<string, string>();
-  private readonly units = new Map<string, UnitCell>();
-  private readonly unitsOfBoth = new Map<string, UnitCell>();
+  private readonly units = new Map<string, ReadUnits>();
+  private readonly unitsOfBoth = new Map<string, ReadUnits>();
   private readonly deadlines = new Map<string, DeadlineCell>();
 
   constructor(
@@ -36,23 +41,24 @@ export class CellReader {
   }
 
   /** The units of a cell; `ofBoth` where its column holds leads and supports together. */
-  unit(text: string, ofBoth = false): UnitCell {
+  unit(text: string, ofBoth = false): ReadUnits {
     const units = ofBoth ? this.unitsOfBoth : this.units;
     const known = units.get(text);
     if (known) return known;
     const parts = labelledUnits(text, ofBoth);
-    const cell = parts ? this.parted(parts) : readUnitCell(this.index, text);
+    const cell = parts ? this.parted(parts) : { ...readUnitCell(this.index, text), ofSupport: [] };
     units.set(text, cell);
     return cell;
   }
 
-  private parted({ lead, support }: LabelledUnits): UnitCell {
+  private parted({ lead, support }: LabelledUnits): ReadUnits {
     const leads = readUnitCell(this.index, lead);
     const supports = readUnitCell(this.index, support);
     return {
       mentions: leads.mentions,
       supporting: [...leads.supporting, ...supports.mentions],
-      findings: [...leads.findings, ...supports.findings],
+      findings: leads.findings,
+      ofSupport: supports.findings,
     };
   }
 

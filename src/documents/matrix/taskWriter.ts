@@ -44,6 +44,7 @@ export class TaskWriter {
       for (const finding of list) findings.pass(finding, code, id, column, line);
     };
     if (leads.findings.length > 0) pass(leads.findings, 'lead');
+    if (leads.ofSupport.length > 0) pass(leads.ofSupport, 'support');
     if (supports.findings.length > 0) pass(supports.findings, 'support');
     if (due.findings.length > 0) pass(due.findings, 'deadline');
     return {
