@@ -1,4 +1,5 @@
 import { finding } from '../finding';
+import { DEADLINE_KIND_WORD } from '../layout/matrixColumns';
 import { eachTask, templateOf } from './planCheck';
 
 /**
@@ -15,8 +16,15 @@ export const deadlineKindNotAllowed = eachTask(({ deadline, id }, appendix, cont
       finding('deadline-kind-not-allowed', 'warning', {
         place: { appendix: appendix.code, task: id, column: 'deadline' },
         found: deadline.text,
-        expected: template.deadlineKinds.join(', '),
+        expected: [...new Set(template.deadlineKinds.map(wordOf))].join('; '),
         data: { kind },
       }),
     );
 });
+
+/** A kind as the workbook's column Loại hạn says it. */
+function wordOf(kind: string): string {
+  if (kind === 'fixed') return DEADLINE_KIND_WORD.once;
+  if (kind === 'recurring' || kind === 'continuous') return DEADLINE_KIND_WORD[kind];
+  return DEADLINE_KIND_WORD.event;
+}

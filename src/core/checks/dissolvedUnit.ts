@@ -21,8 +21,22 @@ interface Named {
  */
 export const dissolvedUnit: PlanCheck = (context) => {
   const date = dateOf(context.plan.head);
-  return [...namedUnits(context).values()].flatMap((named) => findingsOf(named, date, context));
+  const found: Finding[] = [];
+  const unsure = new Set<string>();
+  for (const named of namedUnits(context).values()) {
+    const own = findingsOf(named, date, context);
+    const isUnsure = context.changeOf(named.unit.name)?.confirmed === false;
+    if (isUnsure && own.some(({ code }) => code !== 'unit-not-yet')) unsure.add(named.unit.name);
+    found.push(...own);
+  }
+  return unsure.size === 0 ? found : [...found, toLookUp(unsure)];
 };
+
+/** One note for all units whose end or successors nobody has confirmed for the province of the plan. */
+function toLookUp(units: ReadonlySet<string>): Finding {
+  const found = [...units].join('; ');
+  return finding('unit-ends-unconfirmed', 'note', { found, data: { count: units.size } });
+}
 
 /** The plan's date: the last day of its month where only that is known, null where neither is. */
 export function dateOf({ date, month }: PlanHead): Day | null {

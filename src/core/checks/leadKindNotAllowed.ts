@@ -12,8 +12,7 @@ export const leadKindNotAllowed = eachTask(({ lead, id }, appendix, context) => 
       finding('lead-kind-not-allowed', 'warning', {
         place: { appendix: appendix.code, task: id, column: 'lead' },
         found: written,
-        expected: template.leadKinds.join(', '),
-        data: { kind: unit.kind },
+        data: { kind: unit.kind, allowed: template.leadKinds.join(', ') },
       }),
     );
   }

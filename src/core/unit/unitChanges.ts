@@ -17,7 +17,7 @@ const changeShape = z.strictObject({
   beginnings: z._default(z.array(text), []),
   /** The last day on which it existed, where the province has no day of its own. */
   lastDay: isoDay,
-  /** False where the day differs by province and that of most is given. */
+  /** False where the day, who took over or the document is not certain, or the day differs by province. */
   confirmed: z.boolean(),
   byProvince: z.array(z.strictObject({ province: text, lastDay: isoDay, source: text })),
   successors: z.array(text),
@@ -30,7 +30,7 @@ const shape = z.strictObject({
   provinces: z.strictObject({
     lastDay: isoDay,
     source: text,
-    list: z.array(z.strictObject({ name: text, from: z.array(text) })),
+    list: z.array(z.strictObject({ name: text, from: z.array(text), confirmed: z.boolean() })),
   }),
 });
 
@@ -48,8 +48,13 @@ export function readUnitChangesFile(content: unknown): FileReading<UnitChanges> 
 /** Answers that are kept: a matrix names the same units over and over. */
 const MOST_ANSWERS = 20_000;
 
+/** A body that the changes know to have ended; where that is not confirmed a person must look it up. */
+export interface EndedUnit extends Unit {
+  readonly confirmed: boolean;
+}
+
 /** Finds a dissolved body by its name, for registers that say nothing about it (SPEC §3). */
-export type FindChange = (name: string) => Unit | null;
+export type FindChange = (name: string) => EndedUnit | null;
 
 /**
  * Makes the changes ready for one plan: `issuer` names the province whose own days count. A body is found by
@@ -68,25 +73,33 @@ export function changeFinder(
     beginnings.map((beginning) => ({ words: wordsIn(index, beginning).join(' '), unit: units[at] })),
   );
   const merged = changes.flatMap(({ provinces }) =>
-    provinces.list.flatMap(({ name, from }) =>
+    provinces.list.flatMap(({ name, from, confirmed }) =>
       from
         .filter((old) => old !== name)
-        .map((old) => ({ words: wordsOf(old, index.abbreviations).map(textOf), old, name, provinces })),
+        .map((old) => ({
+          words: wordsOf(old, index.abbreviations).map(textOf),
+          old,
+          name,
+          confirmed,
+          lastDay: provinces.lastDay,
+        })),
     ),
   );
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
   const find: FindChange = (name) => {
     const words = wordsIn(index, name);
-    const unit = unitOfWords(index, words);
-    if (unit !== null) return unit;
+    const unit = byId.get(unitOfWords(index, words)?.id ?? '');
+    if (unit !== undefined) return unit;
     const key = words.join(' ');
     const start = starts.find(({ words: beginning }) => key.startsWith(`${beginning} `));
     if (start?.unit !== undefined) return start.unit;
     const gone = merged.find(({ words: old }) => endsWithProvince(words, old));
     if (gone === undefined) return null;
     const successor = name.replace(new RegExp(`${gone.old}\\s*$`, 'i'), gone.name);
-    return bodyOf(`merged ${key}`, name, [], gone.provinces.lastDay, [successor]);
+    const ended = bodyOf(`merged ${key}`, name, [], gone.lastDay, [successor]);
+    return { ...ended, confirmed: gone.confirmed };
   };
-  const answers = new Map<string, Unit | null>();
+  const answers = new Map<string, EndedUnit | null>();
   return (name) => {
     const known = answers.get(name);
     if (known !== undefined) return known;
@@ -103,10 +116,11 @@ function endsWithProvince(words: readonly string[], province: readonly string[])
   return words[at - 1] === 'tỉnh' || words.slice(at - 2, at).join(' ') === 'thành phố';
 }
 
-function unitOf(change: UnitChange, at: number, where: string): Unit {
+function unitOf(change: UnitChange, at: number, where: string): EndedUnit {
   const own = change.byProvince.find(({ province }) => where.includes(bare(province)));
   const lastDay = own?.lastDay ?? change.lastDay;
-  return bodyOf(`change-${at}`, change.name, change.spellings, lastDay, change.successors);
+  const { name, spellings, successors, confirmed } = change;
+  return { ...bodyOf(`change-${at}`, name, spellings, lastDay, successors), confirmed };
 }
 
 function bodyOf(

@@ -1,16 +1,18 @@
 /** Wording of what the checks find in a plan or in the rows of a workbook. */
 export const checkFindings = {
   'unit-dissolved':
-    'Unit {unit} ended on {to}, before the date of the plan ({count} tasks: {shown}): put {successors} instead.',
+    'By the register and the table of reorganisations, {unit} ended after {to}, before the date of the plan ({count} tasks: {shown}): put {successors} instead.',
   'unit-dissolved-since':
-    'Unit {unit} ended after {to} ({count} tasks: {shown}): choose its successor among {successors}.',
+    'By the register and the table of reorganisations, {unit} ended after {to} ({count} tasks: {shown}): choose its successor among {successors}.',
+  'unit-ends-unconfirmed':
+    'The day on which {count} units ended, or who took over, is not confirmed for the province ({found}): look it up in the decisions of the province before changing them.',
   'unit-stood-then':
     'Unit {unit} still stood on the date of the plan, {date}: the assignment was right then ({count} tasks).',
   'unit-not-yet':
     'Unit {unit} exists only from {from}, after the date of the plan ({count} tasks: {shown}): look at the name.',
   'lead-also-supports':
     '{found} both leads and supports one task: take it out of one side, else it counts as lead only.',
-  'lead-kind-not-allowed': '{found} is not of a kind that may lead by the template ({expected}).',
+  'lead-kind-not-allowed': '{found} is not of a kind that may lead by the template.',
   'leads-several':
     '{count} tasks have several leads ({shown}): each of them counts as lead; one of them should answer.',
   'units-run-together':

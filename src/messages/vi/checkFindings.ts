@@ -1,16 +1,18 @@
 /** Wording of what the checks find in a plan or in the rows of a workbook. */
 export const checkFindings = {
   'unit-dissolved':
-    'Đơn vị {unit} đã kết thúc hoạt động từ {to}, trước ngày kế hoạch ({count} nhiệm vụ: {shown}): thay bằng {successors}.',
+    'Theo danh mục và bảng thay đổi tổ chức, {unit} kết thúc hoạt động sau ngày {to}, trước ngày kế hoạch ({count} nhiệm vụ: {shown}): thay bằng {successors}.',
   'unit-dissolved-since':
-    'Đơn vị {unit} đã kết thúc hoạt động sau ngày {to} ({count} nhiệm vụ: {shown}): chọn đơn vị kế thừa trong {successors}.',
+    'Theo danh mục và bảng thay đổi tổ chức, {unit} kết thúc hoạt động sau ngày {to} ({count} nhiệm vụ: {shown}): chọn đơn vị kế thừa trong {successors}.',
+  'unit-ends-unconfirmed':
+    'Ngày kết thúc hoặc đơn vị kế thừa của {count} đơn vị chưa được xác nhận cho địa phương ({found}): đối chiếu văn bản của tỉnh trước khi thay.',
   'unit-stood-then':
     'Đơn vị {unit} còn hoạt động vào ngày kế hoạch {date}: phân công khi đó là đúng ({count} nhiệm vụ).',
   'unit-not-yet':
     'Đơn vị {unit} chỉ có từ ngày {from}, sau ngày kế hoạch ({count} nhiệm vụ: {shown}): xem lại tên đơn vị.',
   'lead-also-supports':
     '{found} vừa chủ trì vừa phối hợp trong một nhiệm vụ: bỏ ở một bên, nếu không chỉ tính là chủ trì.',
-  'lead-kind-not-allowed': '{found} không thuộc loại đơn vị được chủ trì theo mẫu ({expected}).',
+  'lead-kind-not-allowed': '{found} không thuộc loại đơn vị được chủ trì theo mẫu.',
   'leads-several':
     'Có {count} nhiệm vụ nhiều đơn vị chủ trì ({shown}): mỗi đơn vị đều được tính là chủ trì, nên thống nhất một đầu mối.',
   'units-run-together':

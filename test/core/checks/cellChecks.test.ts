@@ -9,7 +9,7 @@ import { deadlineSlip } from '../../../src/core/checks/deadlineSlip';
 import { deadlineUnreadable } from '../../../src/core/checks/deadlineUnreadable';
 import type { PlanCheck } from '../../../src/core/checks/planCheck';
 import { textMissing } from '../../../src/core/checks/textMissing';
-import { type MadePlan, type MadeRow, saidBy, templateWith } from './madePlan';
+import { contextOf, type MadePlan, type MadeRow, saidBy, templateWith } from './madePlan';
 
 type Case = readonly [string, readonly MadeRow[], readonly string[], MadePlan?];
 
@@ -177,3 +177,8 @@ for (const [code, check, valid, invalid] of CASES) {
     }
   });
 }
+
+test('the kinds that are allowed are told in the words of the workbook', () => {
+  const [found] = deadlineKindNotAllowed(contextOf([due('Thường xuyên')], datedOnly));
+  expect([found?.severity, found?.expected]).toEqual(['warning', 'một lần; định kỳ']);
+});

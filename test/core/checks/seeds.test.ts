@@ -190,6 +190,7 @@ test('a plan of 2023 that names dissolved bodies has warnings for today and note
     ['unit-stood-then', 'note', null],
     ['unit-dissolved-since', 'warning', 'UBND cấp xã'],
     ['unit-stood-then', 'note', null],
+    ['unit-ends-unconfirmed', 'note', null],
   ]);
 });
 

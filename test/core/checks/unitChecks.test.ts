@@ -223,3 +223,14 @@ test('a unit that is not there yet is a warning that tells from when it is', () 
     '01/03/2025',
   ]);
 });
+
+test('what is not confirmed of an end or its successors is told once for the plan, a register of its own is not doubted', () => {
+  const rows = [{ lead: 'Sở GTVT; UBND cấp huyện' }, { lead: 'UBND cấp huyện' }];
+  const notes = (made: MadePlan) =>
+    dissolvedUnit(contextOf(rows, made)).filter(({ code }) => code === 'unit-ends-unconfirmed');
+  expect(notes({}).map(({ severity, found, data }) => [severity, found, data['count']])).toEqual([
+    ['note', 'Sở Giao thông vận tải; UBND cấp huyện', 2],
+  ]);
+  const own = [{ lead: 'Sở Xây dựng cũ' }];
+  expect(dissolvedUnit(contextOf(own, { units })).map(({ code }) => code)).toEqual(['unit-dissolved']);
+});

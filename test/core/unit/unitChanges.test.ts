@@ -54,3 +54,17 @@ test('a file that does not fit says where', () => {
   const read = readUnitChangesFile({ ...changes, units: [{ ...changes.units[0], lastDay: '30/02/2025' }] });
   expect(read.ok ? [] : read.problems.map(({ where }) => where)).toEqual(['units[0].lastDay']);
 });
+
+test('only what the facts of the project say is confirmed', () => {
+  const { list } = changes.provinces;
+  expect(list.filter(({ confirmed }) => confirmed).map(({ name }) => name)).toEqual([
+    'Hưng Yên',
+    'Quảng Trị',
+    'Lâm Đồng',
+    'Sơn La',
+  ]);
+  expect(changes.units.filter(({ confirmed }) => confirmed)).toEqual([]);
+  expect(find('UBND tỉnh Bình Thuận')?.confirmed).toBe(true);
+  expect(find('UBND tỉnh Yên Bái')?.confirmed).toBe(false);
+  expect(find('Sở GTVT')?.confirmed).toBe(false);
+});
