@@ -2,6 +2,7 @@ const { resolve } = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { DefinePlugin } = require('webpack');
 const { officeAddress, officeFiles } = require('./build/office');
+const { staticFiles } = require('./build/staticFiles');
 const { contentPolicy } = require('./build/contentPolicy');
 const { version } = require('./package.json');
 
@@ -56,6 +57,7 @@ module.exports = (_, { mode }) => {
         templateParameters: { contentPolicy: contentPolicy(office) },
       }),
       ...officeFiles(process.env.OFFICE_JS),
+      staticFiles(),
     ],
     optimization: { chunkIds: 'named' },
     performance: false,

@@ -1,6 +1,6 @@
-const { readdirSync, readFileSync } = require('node:fs');
+const { readdirSync } = require('node:fs');
 const { join } = require('node:path');
-const { sources } = require('webpack');
+const { copied } = require('./copied');
 
 const MICROSOFT = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
@@ -27,24 +27,10 @@ function officeAddress(setting) {
 function officeFiles(setting) {
   if (setting !== 'local') return [];
   const folder = join(__dirname, '..', 'node_modules', '@microsoft', 'office-js', 'dist');
-  const emit = (compilation) => {
-    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-      const path = file.replaceAll('\\', '/');
-      if (!NEEDED.some((pattern) => pattern.test(path))) continue;
-      compilation.emitAsset(`office/${path}`, new sources.RawSource(readFileSync(join(folder, file))), {
-        minimized: true,
-      });
-    }
-  };
-  return [
-    {
-      apply(compiler) {
-        compiler.hooks.thisCompilation.tap('office.js', (compilation) => {
-          compilation.hooks.processAssets.tap('office.js', () => emit(compilation));
-        });
-      },
-    },
-  ];
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((path) => NEEDED.some((pattern) => pattern.test(path)));
+  return [copied(paths.map((path) => ({ from: join(folder, path), to: `office/${path}` })))];
 }
 
 module.exports = { officeAddress, officeFiles };

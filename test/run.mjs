@@ -27,9 +27,13 @@ const TOOLS = {
   soffice: () => (runs('soffice', '--version') ? null : 'LibreOffice (soffice) is not installed'),
   python3: () => (runs(process.env.PHANCONG_PYTHON ?? 'python3', '--version') ? null : 'no python3'),
   chromium: () =>
-    runs(process.env.PHANCONG_CHROMIUM ?? '/usr/bin/chromium', '--version') ? null : 'Chromium is not installed',
+    runs(process.env.PHANCONG_CHROMIUM ?? '/usr/bin/chromium', '--version')
+      ? null
+      : 'Chromium is not installed',
   pane: () =>
-    existsSync(join(root, 'dist', 'pane', 'taskpane.html')) ? null : 'the pane is not built (npm run build:pane)',
+    existsSync(join(root, 'dist', 'pane', 'taskpane.html'))
+      ? null
+      : 'the pane is not built (npm run build:pane)',
   openpyxl: () => (python === null ? 'no python3 with openpyxl and lxml' : null),
 };
 

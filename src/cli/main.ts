@@ -6,6 +6,7 @@ import { addDeadline } from './deadline';
 import { addDemo } from './demo';
 import { CommandFailure } from './failure';
 import { addImport } from './import';
+import { addManifest } from './manifest';
 import { phancongProgram, sayWrongLine } from './program';
 import { addProgress } from './progress';
 import { addUndo } from './undo';
@@ -20,6 +21,7 @@ const commands: readonly AddCommand[] = [
   addDemo,
   addDeadline,
   addImport,
+  addManifest,
   addProgress,
   addUndo,
   addUnit,

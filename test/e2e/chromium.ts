@@ -1,3 +1,4 @@
+import type Axe from 'axe-core';
 import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
@@ -71,7 +72,7 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
   // Evaluated by the debugger, so that the page's content policy stays as it is.
   await page.evaluate(AXE);
   return page.evaluate(async (handingOn) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { axe } = window as unknown as { axe: typeof Axe };
     const { violations } = await axe.run({ exclude: [handingOn] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
   }, HANDING_ON);

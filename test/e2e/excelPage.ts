@@ -18,7 +18,9 @@ const bridge = buildSync({
   format: 'iife',
   platform: 'browser',
   target: 'chrome110',
-}).outputFiles.map(({ text }) => text).join();
+})
+  .outputFiles.map(({ text }) => text)
+  .join();
 
 /**
  * A page inside of an Excel that is none: Microsoft's office.js, unmodified, boots in it and talks to a workbook in

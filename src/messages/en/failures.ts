@@ -12,6 +12,8 @@ export const failures = {
     'File "{file}" could not be read: check the permission, or close the program that has it open.',
   'file-unwritable': '"{file}" could not be written: check the folder and its permission, or close the file.',
   'argument-wrong': 'Argument {argument} cannot be used: "{found}"; it takes {expected}.',
+  'address-wrong':
+    'The address "{found}" cannot be used: it must be the https address of the folder of the pane, without a login, ? or #, such as https://server.gov.vn/phancong/.',
   'choice-unknown': 'No choice has the id {choice}: check again to see the ids; it may be mended already.',
   'answer-unknown': 'Choice {choice} cannot be answered "{found}"; it takes: {answers}.',
   unexpected: 'Something unexpected happened ({found}); nothing was written.',

@@ -11,6 +11,8 @@ export const failures = {
   'file-unreadable': 'Không đọc được tệp "{file}": kiểm tra quyền đọc, hoặc đóng chương trình đang mở tệp.',
   'file-unwritable': 'Không ghi được "{file}": kiểm tra thư mục và quyền ghi, hoặc đóng tệp nếu đang mở.',
   'argument-wrong': 'Tham số {argument} không dùng được: "{found}"; cần {expected}.',
+  'address-wrong':
+    'Địa chỉ "{found}" không dùng được: cần địa chỉ https của thư mục chứa ngăn Phân công, không có tên đăng nhập, dấu ? hay dấu #, ví dụ https://may-chu.gov.vn/phancong/.',
   'choice-unknown':
     'Không có lựa chọn mang mã {choice}: chạy check để xem các mã; giá trị này có thể đã được sửa.',
   'answer-unknown': 'Lựa chọn {choice} không có cách sửa "{found}"; có: {answers}.',

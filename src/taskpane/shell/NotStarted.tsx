@@ -7,6 +7,7 @@ import { type Pane, PaneContext } from '../pane';
 import { browserHost } from '../start/browserHost';
 import { newSignals } from '../start/signals';
 import type { StepLog } from '../steps/stepLog';
+import { usePageStyles } from '../theme/usePageStyles';
 import { usePaneTheme } from '../theme/usePaneTheme';
 import { FailureLine } from '../parts/FailureLine';
 
@@ -21,6 +22,7 @@ export interface NotStartedProps {
 /** The pane where Office did not answer: why, and a way to try again. */
 export function NotStarted({ failure, language, steps, onRetry }: NotStartedProps): ReactElement {
   const theme = usePaneTheme();
+  usePageStyles();
   const pane = useMemo<Pane>(
     () => ({
       host: browserHost(),

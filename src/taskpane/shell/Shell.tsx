@@ -6,6 +6,7 @@ import { type Pane, PaneContext } from '../pane';
 import type { PaneHost } from '../start/paneHost';
 import type { Signals } from '../start/signals';
 import type { StepLog } from '../steps/stepLog';
+import { usePageStyles } from '../theme/usePageStyles';
 import { usePaneTheme } from '../theme/usePaneTheme';
 import { Notices } from './Notices';
 import { PlacePage } from './PlacePage';
@@ -44,6 +45,7 @@ export interface ShellProps {
 export function Shell({ host: started, language, steps, signals }: ShellProps): ReactElement {
   const styles = useStyles();
   const theme = usePaneTheme();
+  usePageStyles();
   const place = placeAt(useHash());
   const [host, setHost] = useState(started);
   const [opened, setOpened] = useState<readonly string[]>([place.path]);
