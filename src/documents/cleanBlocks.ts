@@ -15,6 +15,8 @@ const MAY_BE_UNCLEAN =
 const MARKS = /[\u0300-\u0303\u0306\u0309\u031b\u0323]/;
 const LATIN = /[\u00a1-\u00ff]/;
 const UNICODE_LETTER = /[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/;
+/** Wider tables are no matrix of people; what stands beyond is joined to the last column. */
+const MOST_COLUMNS = 100;
 /** Text looked at to tell an old font by its letters. */
 const SHOWN = 20000;
 /** Share of common words from which a guess is believed. */
@@ -46,11 +48,17 @@ export function cleanBlocks(blocks: readonly Block[]): Read<readonly Block[]> {
   const value = blocks.map((block): Block =>
     block.kind === 'paragraph'
       ? { ...block, text: clean(block.text) }
-      : { ...block, rows: block.rows.map((row) => ({ ...row, cells: row.cells.map(clean) })) },
+      : { ...block, rows: block.rows.map((row) => ({ ...row, cells: narrow(row.cells).map(clean) })) },
   );
   if (composed) findings.push(finding('unicode-decomposed', 'note'));
   if (removed > 0) findings.push(finding('characters-removed', 'note', { data: { count: removed } }));
   return { value, findings };
+}
+
+function narrow(cells: readonly string[]): readonly string[] {
+  if (cells.length <= MOST_COLUMNS) return cells;
+  const beyond = cells.slice(MOST_COLUMNS - 1).filter((cell) => cell.trim() !== '');
+  return [...cells.slice(0, MOST_COLUMNS - 1), beyond.join(' ')];
 }
 
 /** The old font whose letters the whole text is written in, or null. */

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { madePlan, rates, seedRows } from './madePlan.mjs';
+import { madeWorkbook } from './madeWorkbook.mjs';
 
 /**
  * `npm run bench`: what reading and counting a plan of 100,000 rows costs, as ratios inside one run to
@@ -15,17 +16,18 @@ const RUNS = Number(process.env.BENCH_RUNS ?? 7);
 const YEAR = 2024;
 /** Checking is measured against reading (issue 3), the others against JSON.parse. */
 const CHECK_GOAL = 1.3;
-const GOALS = { read: 8, count: 0.3 };
+const GOALS = { read: 8, sheets: 5, count: 0.3 };
 
 const { mergeRegisters } = product('./core/unit/chooseRegister.js');
 const { buildUnitIndex } = product('./core/unit/unitIndex.js');
 const { readPlan } = product('./documents/read.js');
+const { readDocuments } = product('./documents/readDocuments.js');
 const { planSpan } = product('./core/plan/planSpan.js');
 const { shippedAbbreviations, shippedRegisters } = product('./cli/registers.js');
 const { shippedUnitChanges } = product('./cli/unitChanges.js');
 const { changeFinder } = product('./core/unit/unitChanges.js');
 const { checkPlan } = product('./core/checks/checkPlan.js');
-const { shippedTemplates } = product('./cli/templates.js');
+const { shippedTemplates, shippedTracker } = product('./cli/templates.js');
 const { shippedCalendar } = product('./cli/calendar.js');
 const { areasOf, tasksOf } = product('./core/plan/plan.js');
 const { matrixRows, rowCells } = product('./core/layout/matrix/matrixRows.js');
@@ -47,18 +49,23 @@ const json = JSON.stringify(rows);
 const bytes = new TextEncoder().encode(text);
 tellPlan();
 
-const read = () =>
-  readPlan([{ name: 'ke-hoach.txt', bytes }], {
-    templates,
-    unitsFor: () => ({ value: buildUnitIndex(register, abbreviations), findings: [] }),
-  });
+const knowledge = {
+  templates,
+  tracker: await shippedTracker(),
+  unitsFor: () => ({ value: buildUnitIndex(register, abbreviations), findings: [] }),
+};
+const sheetBytes = await madeWorkbook(text);
+const read = () => readPlan([{ name: 'ke-hoach.txt', bytes }], knowledge);
+const readSheets = () => readDocuments([{ name: 'ke-hoach.xlsx', bytes: sheetBytes }], knowledge);
 const plan = read();
-const tasks = plan.value.appendices.reduce((sum, appendix) => sum + tasksOf(appendix).length, 0);
+const tasksIn = ({ value }) => value.appendices.reduce((sum, appendix) => sum + tasksOf(appendix).length, 0);
+const tasks = tasksIn(plan);
 const tables = filledTables(plan.value);
 const parameters = await parametersOf();
 const counted = countRows(tables, parameters).progress.overall;
 console.log(`read: ${tasks} tasks, ${plan.findings.length} findings; counted: ${counted.assigned} assigned`);
 if (tasks !== ROWS) throw new Error(`${ROWS - tasks} tasks were lost`);
+if (tasksIn(await readSheets()) !== ROWS) throw new Error('tasks were lost on reading the .xlsx');
 
 const context = {
   plan: plan.value,
@@ -72,19 +79,21 @@ const works = {
   parse: () => JSON.parse(json),
   count: () => countRows(tables, parameters),
   read,
+  sheets: readSheets,
   check: () => checkPlan(context, plan.findings),
 };
-const times = { parse: [], count: [], read: [], check: [] };
+const times = Object.fromEntries(Object.keys(works).map((name) => [name, []]));
 for (let round = 0; round <= RUNS; round += 1) {
   for (const [name, work] of Object.entries(works)) {
     const started = performance.now();
-    work();
+    await work();
     if (round > 0) times[name].push(performance.now() - started);
   }
 }
 const base = median(times.parse);
 console.log(`JSON.parse of the rows   ${base.toFixed(0).padStart(6)} ms   1`);
 tell('reading the plan', times.read, GOALS.read);
+tell('.xlsx reading', times.sheets, GOALS.sheets);
 tell('completion of the rows', times.count, GOALS.count);
 tellCheck();
 

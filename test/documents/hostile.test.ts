@@ -35,8 +35,21 @@ describe('files that are refused', () => {
   });
 
   test('millions of paragraphs', async () => {
-    const bytes = wordFile('<w:p/>'.repeat(3_000_000));
+    const bytes = wordFile('<w:p/>'.repeat(400_000));
     expect(await soon(() => refusal(bytes))).toBe('document-too-long');
+  });
+
+  test.each([
+    ['a sheet', 'xl/worksheets/sheet1.xml', '<row><c><v>1</v></c></row>'],
+    ['shared strings', 'xl/sharedStrings.xml', '<si><t>ab</t></si>'],
+  ])('%s that says one thing over and over', async (_, part, content) => {
+    const bytes = oneSheet({ [part]: content.repeat(1_500_000) });
+    expect(await soon(() => refusal(bytes))).toBe('file-too-large');
+  });
+
+  test('more rows than a sheet has', async () => {
+    const bytes = sheetOf('<row/>'.repeat(1_100_000));
+    expect(await soon(() => refusal(bytes))).toBe('file-damaged');
   });
 
   test('a bomb inside a bomb is never opened', async () => {
@@ -132,6 +145,14 @@ describe('content that is made harmless', () => {
     const html = `<!DOCTYPE html><html><head><title>t</title><script>x</script></head><body><table><tr>${HEADER.map((label) => `<td onclick="x">${label}`).join('')}<tr><td>1<td>Việc<script>alert(1)</script><td>x<td>y<td>2026</table>`;
     const { value } = await readFileOf(strToU8(html));
     expect(briefTasks(value)).toEqual([['I.1', null, 'Việc', 'x', 'y', '2026', null]]);
+  });
+
+  test.each([
+    ['text', `${HEADER.join('\t')}\n${'x\t'.repeat(300_000)}\n`],
+    ['HTML', `<html><table><tr><td>${HEADER.join('<td>')}<tr>${'<td>x'.repeat(100_000)}</table>`],
+  ])('a row of hundreds of thousands of cells in %s', async (_, content) => {
+    const { value } = await soon(() => readFileOf(strToU8(content)));
+    expect(JSON.stringify(value)).toContain('x x x');
   });
 
   test('tables in tables to the thousandth', async () => {

@@ -27,9 +27,11 @@ export function continueDraft(draft: Draft, row: Draft): void {
   draft.support = under(draft.support, row.support);
   draft.deadline = under(draft.deadline, row.deadline);
   draft.product = under(draft.product, row.product);
-  for (const [label, cell] of Object.entries(row.extra)) {
-    draft.extra = { ...draft.extra, [label]: under(draft.extra[label] ?? '', cell) };
-  }
+  const further = Object.entries(row.extra);
+  if (further.length === 0) return;
+  const extra: Record<string, string> = { ...draft.extra };
+  for (const [label, cell] of further) extra[label] = under(extra[label] ?? '', cell);
+  draft.extra = extra;
 }
 
 function under(above: string, below: string): string {

@@ -35,7 +35,7 @@ const MOST_MERGES = 50000;
 
 /**
  * Reads a sheet's part in one pass; `line` of a row is its number in the sheet. Throws `UnusableFile` on a
- * row wider than any sheet.
+ * row wider than any sheet, and on more rows than a sheet has.
  */
 export function readSheetRows(bytes: Uint8Array, around: SheetAround): SheetRows {
   return readSheetPart(bytes, () => new ShownRows(around));
@@ -49,6 +49,7 @@ class ShownRows implements CellTaker, SheetRows {
   beyond = 0;
   private cells: string[] = [];
   private row = 0;
+  private ended = 0;
 
   constructor(private readonly around: SheetAround) {}
 
@@ -76,6 +77,8 @@ class ShownRows implements CellTaker, SheetRows {
 
   endRow(row: number): void {
     const { cells } = this;
+    this.ended += 1;
+    if (this.ended > LAST_ROW) throw new UnusableFile('file-damaged', { part: String(row) });
     if (this.row === row && cells.length > 0 && row >= 1 && row <= LAST_ROW)
       this.rows.push({ line: row, cells });
     this.cells = [];

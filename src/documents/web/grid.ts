@@ -29,6 +29,7 @@ export function gridRows(source: readonly (readonly SpanCell[])[]): Grid {
   let width = 0;
   const rows = source.map((cells) => {
     const row: string[] = [];
+    const beyond: string[] = [];
     let own = false;
     let column = 0;
     const passCovered = (): void => {
@@ -41,7 +42,7 @@ export function gridRows(source: readonly (readonly SpanCell[])[]): Grid {
     for (const cell of cells) {
       passCovered();
       if (column >= MOST_COLUMNS) {
-        row[MOST_COLUMNS - 1] = `${row[MOST_COLUMNS - 1] ?? ''} ${cell.text}`.trim();
+        if (cell.text !== '') beyond.push(cell.text);
         continue;
       }
       const end = Math.min(MOST_COLUMNS, column + Math.max(1, cell.columns));
@@ -52,6 +53,9 @@ export function gridRows(source: readonly (readonly SpanCell[])[]): Grid {
       }
       own = own || cell.text !== '';
       column = end;
+    }
+    if (beyond.length > 0) {
+      row[MOST_COLUMNS - 1] = `${row[MOST_COLUMNS - 1] ?? ''} ${beyond.join(' ')}`.trim();
     }
     for (; column < covered.length; column += 1) {
       const over = covered[column];

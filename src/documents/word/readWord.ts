@@ -10,9 +10,9 @@ import { readNumbering } from './numbering';
 import { prepareDocument } from './prepare';
 import { readStyleFonts } from './styleFonts';
 
-/** Tags of a document of a thousand pages; the reader's memory grows with them, not with the text. */
-const MOST_TAGS = 700_000;
-const LARGEST_PART = 40 * 1024 * 1024;
+/** Tags of a matrix of a thousand rows and more; the reader's memory grows with them, not with the text. */
+const MOST_TAGS = 250_000;
+const LARGEST_PART = 16 * 1024 * 1024;
 /** Parts that the reader looks at; pictures and the like stay out of its way. */
 const READ =
   /^(?:\[Content_Types\]\.xml|_rels\/|word\/(?!media\/|embeddings\/|fonts\/|theme\/).*\.(?:xml|rels)$)/i;

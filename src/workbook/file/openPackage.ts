@@ -14,6 +14,10 @@ const MOST_PARTS = 20000;
 /** Deflate cannot pack tighter than 1:1032, so a part that claims more lies about its size. */
 const TIGHTEST = 1100;
 
+/** What people write packs 5 to 50 times smaller; a large part that packs tighter than this repeats itself. */
+const TIGHTEST_LARGE = 200;
+const LARGE = 16 * 1024 * 1024;
+
 const ZIP_MARK = [0x50, 0x4b];
 const OLE_MARK = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
@@ -58,6 +62,9 @@ function guard(declared: Map<string, number>, limit: number): (file: UnzipFileIn
     if (/(^|[/\\])\.\.([/\\]|$)/.test(name)) throw new UnusableFile('file-unsafe-path', { part: name });
     if (count > MOST_PARTS || total > limit || originalSize > size * TIGHTEST + 1024) {
       throw new UnusableFile('file-too-large', { limit: Math.floor(limit / 1024 / 1024) });
+    }
+    if (originalSize > LARGE && originalSize > size * TIGHTEST_LARGE) {
+      throw new UnusableFile('file-too-large', { limit: LARGE / 1024 / 1024 });
     }
     if (name.endsWith('/')) return false;
     declared.set(name, originalSize);

@@ -5,7 +5,7 @@ import { type CellTaker } from './writtenCell';
 import { scanText } from './xml';
 
 const BEFORE_ROWS = new RegExp(
-  String.raw`^(?:<\?xml[^<>]*\?>)?\s*(?:<[\w:.-]+${ATTRIBUTES}\/?>\s*|<\/[\w:.-]+>\s*)*$`,
+  String.raw`^(?:<\?xml[^<>]*\?>)?[ \t\r\n]*(?:<[\w:.-]+${ATTRIBUTES}\/?>[ \t\r\n]*|<\/[\w:.-]+>[ \t\r\n]*)*$`,
 );
 const NO_ROWS = '<sheetData/>';
 const END_OF_ROWS = '</sheetData>';

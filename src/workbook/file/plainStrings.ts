@@ -1,7 +1,7 @@
 import { partPieces } from './partPieces';
 import { afterSpace, ATTRIBUTES, richTextAt, stands, UNUSUAL } from './plainText';
 
-const START = new RegExp(String.raw`^(?:<\?xml[^<>]*\?>)?\s*<sst${ATTRIBUTES}>`);
+const START = new RegExp(String.raw`^(?:<\?xml[^<>]*\?>)?[ \t\r\n]*<sst${ATTRIBUTES}>`);
 
 /**
  * The shared strings of a part in the form that programs write, or null where anything in it is unusual. At

@@ -4,15 +4,19 @@ import { readText } from './escapes';
 export const UNUSUAL = -1;
 
 /** Attributes of an element that are only passed over; none is spelled with entities. */
-export const ATTRIBUTES = String.raw`(?:\s+[\w:.-]+\s*=\s*(?:"[^"<&]*"|'[^'<&]*'))*\s*`;
+export const ATTRIBUTES = String.raw`(?:[ \t\r\n]+[\w:.-]+[ \t\r\n]*=[ \t\r\n]*(?:"[^"<&]*"|'[^'<&]*'))*[ \t\r\n]*`;
 
 const LESS = 60;
 const GREATER = 62;
 
-const T_TAG = /<t(?:\s+xml:space\s*=\s*(?:"(preserve|default)"|'(preserve|default)'))?\s*(\/?)>/y;
-const RUN_FORMAT = new RegExp(String.raw`<rPr\s*(?:\/>|>\s*(?:<\w+${ATTRIBUTES}\/>\s*)*<\/rPr>)`, 'y');
+const T_TAG =
+  /<t(?:[ \t\r\n]+xml:space[ \t\r\n]*=[ \t\r\n]*(?:"(preserve|default)"|'(preserve|default)'))?[ \t\r\n]*(\/?)>/y;
+const RUN_FORMAT = new RegExp(
+  String.raw`<rPr[ \t\r\n]*(?:\/>|>[ \t\r\n]*(?:<\w+${ATTRIBUTES}\/>[ \t\r\n]*)*<\/rPr>)`,
+  'y',
+);
 const PHONETIC = new RegExp(
-  String.raw`<rPh${ATTRIBUTES}>\s*(?:<t${ATTRIBUTES}(?:\/>|>[^<]*<\/t>)\s*)?<\/rPh>|<phoneticPr${ATTRIBUTES}\/>`,
+  String.raw`<rPh${ATTRIBUTES}>[ \t\r\n]*(?:<t${ATTRIBUTES}(?:\/>|>[^<]*<\/t>)[ \t\r\n]*)?<\/rPh>|<phoneticPr${ATTRIBUTES}\/>`,
   'y',
 );
 const ENTITY = /&(?:(lt|gt|amp|quot|apos)|#(\d{1,7})|#x([\dA-Fa-f]{1,6}));|&/g;
