@@ -41,8 +41,8 @@ export function addCheck(program: Command): void {
     .option('-o, --output <file>', sayLine('check-output'))
     .action(async (file: string, options: CheckArguments) => {
       const asOf = options.asOf === undefined ? null : dayArgument('--as-of', options.asOf);
-      const checked = await checkFile({ file, register: options.register, index: options.index, asOf });
       const answers = (options.choose ?? []).map(answerArgument);
+      const checked = await checkFile({ file, register: options.register, index: options.index, asOf });
       const edited = await editChecked(file, checked, { ...options, answers, asOf });
       const { findings, choices } = edited;
       process.stdout.write(`${options.json ? checkJson(edited) : checkText(findings, choices)}\n`);

@@ -5,6 +5,7 @@ import { NOWHERE, type Place } from '../core/finding';
 import { REGISTER_TABLE } from '../core/layout/registerSheet';
 import { planSpan } from '../core/plan/planSpan';
 import { sayFix, sayLine } from '../messages/say';
+import { workbook as words } from '../messages/vi/workbook';
 import type { WorkbookContent } from '../workbook/file/readWorkbookFile';
 import { tableInfos } from '../workbook/edits/contentInfos';
 import { registerLines } from '../workbook/registerLines';
@@ -18,7 +19,8 @@ export function fixContext(checked: CheckedWorkbook, content: WorkbookContent): 
   const { statuses, year } = tracking.parameters;
   const tables = content.tables.filter(({ name }) => name.toLowerCase() === REGISTER_TABLE.toLowerCase());
   const register = registerLines(tableInfos({ ...content, tables }));
-  return { rows, units, statuses, year, span: planSpan(plan.head), register };
+  const bodyWord = words.register.body;
+  return { rows, units, statuses, year, span: planSpan(plan.head), register, bodyWord };
 }
 
 /** The choices of a checked workbook; none in one that only a newer product may edit. */

@@ -43,7 +43,8 @@ export function plannedEdits(
     const choice = choicesOf(findings, now).find(({ id }) => id === wrong.choice) ?? null;
     const fix = choice === null ? null : fixAnswered(choice, wrong.answer, now);
     const edits = (fix?.edits ?? []).filter((edit) => isOfTask(edit, wrong.task));
-    if (!edits.some((edit) => edit.kind !== 'cell' || isOfMatrix(edit))) return { ok: false, wrong, choice };
+    const isMeant = fix?.edits.some(isOfTasks) === true ? edits.some(isOfTasks) : edits.length > 0;
+    if (!isMeant) return { ok: false, wrong, choice };
     state.add(edits);
   }
   if (safe) {
@@ -108,11 +109,11 @@ function isCell(column: string, { cells }: CheckedRow): column is MatrixColumnKe
   return column in cells;
 }
 
-function isOfMatrix({ table }: CellEdit): boolean {
-  return table !== REGISTER_TABLE;
+function isOfTasks(edit: Edit): boolean {
+  return edit.kind === 'cell' && edit.table !== REGISTER_TABLE;
 }
 
 /** Edits of the register serve every task. */
 function isOfTask(edit: Edit, task: string | null): boolean {
-  return task === null || edit.kind !== 'cell' || !isOfMatrix(edit) || edit.task === task;
+  return task === null || !isOfTasks(edit) || (edit.kind === 'cell' && edit.task === task);
 }

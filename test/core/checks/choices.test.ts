@@ -146,3 +146,24 @@ test('nothing to choose where only a safe fix or no fix at all is known', () => 
   expect(choicesOf([at('text-untidy', 1, 'text', ' a ')], contextOf(rows))).toEqual([]);
   expect(choicesOf([at('lead-missing', 1, 'lead', '')], contextOf(rows))).toEqual([]);
 });
+
+test('a successor that the register lacks is added to it, once', () => {
+  const rows = [{ lead: 'Sở A cũ' }, { lead: 'Sở A cũ', support: 'Sở Y tế' }];
+  const place = { appendix: 'I', task: 'I.1', column: 'lead', sheet: SHEET, row: 8 };
+  const gone = finding('unit-dissolved-since', 'warning', {
+    place,
+    found: 'Sở A cũ',
+    expected: 'Sở B mới; Sở Y tế',
+    data: { unit: 'Sở A cũ' },
+  });
+  const context = contextOf(rows);
+  const [choice] = choicesOf([gone], context);
+  const changed = ['I.1', 'I.2'].map((task) => `PL_I ${task} lead: Sở A cũ -> Sở B mới`);
+  const added = 'add-row Don_vi so-b-moi Sở B mới';
+  expect(planned([gone], context, [[choice!.id, 'so-b-moi']])).toEqual([...changed, added]);
+  expect(planned([gone], context, [[choice!.id, 'so-b-moi', 'I.2']])).toEqual([changed[1], added]);
+  expect(planned([gone], context, [[choice!.id, 'so-b-moi', 'I.9']])).toBe(`${choice!.id} known`);
+  expect(planned([gone], context, [[choice!.id, 'so-y-te', 'I.1']])).toEqual([
+    'PL_I I.1 lead: Sở A cũ -> Sở Y tế',
+  ]);
+});

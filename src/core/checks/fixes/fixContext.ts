@@ -22,6 +22,8 @@ export interface FixContext {
   readonly span: PlanSpan;
   /** Lines of `Đơn vị` that have an id; without them no fix edits the register. */
   readonly register?: readonly RegisterLine[];
+  /** The word for a body in the column Loại of `Đơn vị`. */
+  readonly bodyWord?: string;
   /** Rows that fixes chosen before have changed, by the row as it was checked. */
   readonly changed?: ReadonlyMap<CheckedRow, CheckedRow>;
 }

@@ -1,5 +1,5 @@
 import { textOf } from '../../completion/narrowText';
-import type { CellEdit } from '../../edit';
+import type { CellEdit, Edit } from '../../edit';
 import type { Finding } from '../../finding';
 import type { UnitMention } from '../../unit/mention';
 import { readUnitCell } from '../../unit/split';
@@ -7,6 +7,7 @@ import { foldSame } from '../../vietnamese/fold';
 import type { Fix } from '../fix';
 import type { CheckedRow } from '../rows/rowCheck';
 import { cellEdit, rowOf, rowsNow, type FixContext } from './fixContext';
+import { registerEdits } from './unknownUnits';
 
 const UNIT_COLUMNS = ['lead', 'support'] as const;
 type UnitColumn = (typeof UNIT_COLUMNS)[number];
@@ -38,30 +39,27 @@ export function suggestionFixes(finding: Finding, context: FixContext): readonly
   });
 }
 
-/** One choice a successor, for every cell in which the dissolved unit stands. */
+/** One choice a successor, for every cell in which the dissolved unit stands; the register gets one it lacks. */
 export function successorFixes(finding: Finding, context: FixContext): readonly Fix[] {
   const { unit } = finding.data;
   const successors = (finding.expected ?? '').split('; ').filter((name) => name !== '');
   const isGone = (mention: UnitMention): boolean =>
     foldSame(nameOf(mention)) === foldSame(String(unit)) || mention.written === finding.found;
-  return successors.map((successor) =>
-    unitFix(
-      'choice',
-      'fix-successor',
-      successor,
-      rowsNow(context).flatMap((row) =>
-        UNIT_COLUMNS.flatMap((column) => {
-          const { mentions } = readUnitCell(context.units, textOf(row.cells[column]));
-          if (!mentions.some(isGone)) return [];
-          const names = mentions.map((mention) => (isGone(mention) ? successor : nameOf(mention)));
-          return replaced(row, column, [...new Set(names)]);
-        }),
-      ),
-    ),
-  );
+  return successors.map((successor) => {
+    const cells = rowsNow(context).flatMap((row) =>
+      UNIT_COLUMNS.flatMap((column) => {
+        const { mentions } = readUnitCell(context.units, textOf(row.cells[column]));
+        if (!mentions.some(isGone)) return [];
+        const names = mentions.map((mention) => (isGone(mention) ? successor : nameOf(mention)));
+        return replaced(row, column, [...new Set(names)]);
+      }),
+    );
+    const added = cells.length === 0 ? [] : registerEdits(successor, context);
+    return unitFix('choice', 'fix-successor', successor, [...cells, ...added]);
+  });
 }
 
-function unitFix(kind: Fix['kind'], label: Fix['label'], after: string, edits: readonly CellEdit[]): Fix {
+function unitFix(kind: Fix['kind'], label: Fix['label'], after: string, edits: readonly Edit[]): Fix {
   return { kind, label, after, edits };
 }
 

@@ -2,6 +2,7 @@ import { textOf } from '../../completion/narrowText';
 import type { CellEdit, Edit } from '../../edit';
 import type { Finding, Place } from '../../finding';
 import { REGISTER_TABLE } from '../../layout/registerSheet';
+import { matchUnit } from '../../unit/match';
 import { readUnitCell } from '../../unit/split';
 import type { UnitMention } from '../../unit/mention';
 import { foldSame } from '../../vietnamese/fold';
@@ -64,19 +65,21 @@ export function acceptedAs(name: string, unknown: UnknownUnit, context: FixConte
 
 /** The unit is a body of its own, which the register gets; no cell changes. */
 export function addedToRegister({ written }: UnknownUnit, context: FixContext): Fix | null {
-  if (context.register === undefined) return null;
-  const taken = new Set(context.register.map(({ id }) => id));
-  const word = answerWord(written) || 'don-vi';
+  const edits = registerEdits(written, context);
+  return edits.length === 0 ? null : { kind: 'choice', label: 'fix-unit-new', after: written, edits };
+}
+
+/** The edit that adds a body to the register; none where it stands there, or nothing is known of the register. */
+export function registerEdits(name: string, context: FixContext): readonly Edit[] {
+  const { register, bodyWord, units } = context;
+  if (register === undefined || matchUnit(units, name).unit !== null) return [];
+  if (register.some((line) => foldSame(line.name) === foldSame(name))) return [];
+  const taken = new Set(register.map(({ id }) => id));
+  const word = answerWord(name) || 'don-vi';
   let id = word;
   for (let number = 2; taken.has(id); number += 1) id = `${word}-${number}`;
-  const edit: Edit = {
-    kind: 'add-row',
-    table: REGISTER_TABLE,
-    task: id,
-    under: null,
-    values: { id, name: written },
-  };
-  return { kind: 'choice', label: 'fix-unit-new', after: written, edits: [edit] };
+  const values = { id, name, ...(bodyWord === undefined ? {} : { kind: bodyWord }) };
+  return [{ kind: 'add-row', table: REGISTER_TABLE, task: id, under: null, values }];
 }
 
 interface UnitCellOf {
