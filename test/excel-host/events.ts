@@ -4,7 +4,7 @@ import { rangeKind } from './members/range';
 import { Handle } from './batch/handle';
 import type { Session } from './batch/session';
 import { addressOf } from './model/area';
-import { plain, typeOf } from './model/cell';
+import { plain, typeOf, type CellValue } from './model/cell';
 import type { BookEvent } from './model/change';
 
 /** One entry of a message of events, as it travels. */
@@ -16,7 +16,10 @@ export interface EventEntry {
   readonly isRemoteOverride?: true;
 }
 
-type Told = readonly [event: number, targets: readonly string[], body: Readonly<Record<string, unknown>>];
+type Body = Readonly<Record<string, unknown>>;
+
+/** A kind of event, who may have asked for it, and what they are told. */
+type Told = readonly [event: number, targets: readonly string[], body: Body | (() => Body)];
 
 /** Turns what happens in a workbook into messages to those who asked to hear of it. */
 export class EventQueue {
@@ -28,16 +31,20 @@ export class EventQueue {
   /** Sends what is registered for; after the answer under way, as Excel does. */
   hear(event: BookEvent): void {
     if (!this.session.eventsEnabled && event.source === 'Local') return;
-    const entries = this.told(event).flatMap(([type, targets, body]) =>
-      targets
-        .filter((target) => (this.session.registered.get(`${String(type)} ${target}`) ?? 0) > 0)
-        .map((targetId): EventEntry => ({
-          messageCategory: 65536,
-          messageType: type,
-          targetId,
-          message: JSON.stringify({ ...body, source: event.source }),
-        })),
-    );
+    const entries = this.told(event).flatMap(([type, targets, body]) => {
+      const asked = targets.filter(
+        (target) => (this.session.registered.get(`${String(type)} ${target}`) ?? 0) > 0,
+      );
+      if (asked.length === 0) return [];
+      const told = typeof body === 'function' ? body() : body;
+      const message = JSON.stringify({ ...told, source: event.source });
+      return asked.map((targetId): EventEntry => ({
+        messageCategory: 65536,
+        messageType: type,
+        targetId,
+        message,
+      }));
+    });
     if (entries.length > 0)
       setTimeout(() => {
         this.send(entries);
@@ -84,37 +91,44 @@ export class EventQueue {
             { worksheetId: event.sheet.id, changeType: 'Hidden', address: addressOf(event.place) },
           ],
         ];
-      case 'sheet-moved':
-      case 'sheet-renamed':
-        return [];
+      case 'sheet-moved': {
+        const { sheet, before } = event;
+        const positions = { positionBefore: before, positionAfter: this.session.book.sheets.indexOf(sheet) };
+        return [[EVENTS.Moved, ['Workbook'], { worksheetId: sheet.id, ...positions }]];
+      }
+      case 'sheet-renamed': {
+        const { sheet, before } = event;
+        const names = { nameBefore: before, nameAfter: sheet.name };
+        return [[EVENTS.NameChanged, [sheet.id, 'Workbook'], { worksheetId: sheet.id, ...names }]];
+      }
     }
   }
 
   private change(event: Extract<BookEvent, { readonly kind: 'changed' }>): readonly Told[] {
     const { sheet, place, table, change, before, after } = event;
-    const single = before !== undefined && after !== undefined;
-    const details = single
-      ? {
-          valueBefore: plain(before),
-          valueAfter: plain(after),
-          valueTypeBefore: typeOf(before),
-          valueTypeAfter: typeOf(after),
-        }
-      : {};
-    const body = {
+    const body = (): Body => ({
       worksheetId: sheet.id,
       address: addressOf(place),
       changeType: change,
       shiftDirection: 'None',
       triggerSource: event.source === 'Local' ? 'ThisLocalAddin' : 'Unknown',
       referenceId: this.session.keep(Handle.of(rangeKind, new RangeTarget(sheet, place), this.session)),
-      ...details,
-    };
+      ...(before === undefined || after === undefined ? {} : details(before, after)),
+    });
     const inSheet: Told = [EVENTS.DataChanged, [sheet.id, 'Workbook'], body];
     if (!table) return [inSheet];
     return [
       inSheet,
-      [EVENTS.TableDataChanged, [table.id, 'Workbook', sheet.id], { ...body, tableId: table.id }],
+      [EVENTS.TableDataChanged, [table.id, 'Workbook', sheet.id], () => ({ ...body(), tableId: table.id })],
     ];
   }
+}
+
+function details(before: CellValue, after: CellValue): Body {
+  return {
+    valueBefore: plain(before),
+    valueAfter: plain(after),
+    valueTypeBefore: typeOf(before),
+    valueTypeAfter: typeOf(after),
+  };
 }

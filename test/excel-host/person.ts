@@ -178,6 +178,8 @@ export class Person {
     const place = readAddress(address);
     if (!place) throw invalidArgument(`cells ${address}`);
     this.as(() => {
+      if (this.book.active !== sheet)
+        this.book.heard({ kind: 'sheet-activated', sheet, source: this.source });
       this.book.active = sheet;
       sheet.selection = place;
       this.book.heard({ kind: 'selected', sheet, place, source: this.source });

@@ -26,6 +26,7 @@ export class Session {
   /** The workbook was closed under the add-in's hands. */
   closed = false;
   private lastReference = 0;
+  private readonly ids = new Map<unknown, string>();
 
   constructor(
     readonly book: Book,
@@ -72,10 +73,19 @@ export class Session {
   }
 
   keep(handle: Handle): string {
-    for (const [id, kept] of this.references) if (kept.target === handle.target) return id;
+    const known = this.ids.get(handle.target);
+    if (known !== undefined) return known;
     this.lastReference += 1;
     const id = `ref-${String(this.lastReference)}`;
     this.references.set(id, handle);
+    this.ids.set(handle.target, id);
     return id;
+  }
+
+  /** Gives a kept object back. */
+  release(id: string): void {
+    const kept = this.references.get(id);
+    this.references.delete(id);
+    if (kept) this.ids.delete(kept.target);
   }
 }

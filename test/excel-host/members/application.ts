@@ -12,6 +12,12 @@ interface Created {
 /** The first bytes of a zip, as base64 begins with them. */
 const ZIP = /^UEsDB/;
 
+/** Refuses what cannot be opened as a workbook. */
+export function refuseNoWorkbook(base64: string | null): void {
+  if (base64 !== null && !ZIP.test(base64))
+    throw new HostFault('InvalidArgument', 'The file is not a workbook.');
+}
+
 const createdKind: Kind<Created> = {
   name: 'WorkbookCreated',
   identity: ({ id }) => ({ Id: id }),
@@ -50,8 +56,7 @@ export const applicationKind: Kind<Book> = {
     SuspendApiCalculationUntilNextSync: method([], () => undefined),
     SuspendScreenUpdatingUntilNextSync: method([], () => undefined),
     CreateWorkbook: method([optional(text)], (session, book: Book, base64) => {
-      if (base64 !== null && !ZIP.test(base64))
-        throw new HostFault('InvalidArgument', 'The file is not a workbook.');
+      refuseNoWorkbook(base64);
       return Handle.of(createdKind, { id: String(book.nextId()), base64 }, session);
     }),
     _GetWorkbookCreatedById: method([text], (session, _book: Book, id) =>

@@ -1,6 +1,6 @@
 import { invalidArgument, itemNotFound } from '../fault';
-import { either, method, number, objectOf, oneOf, optional, text, whole } from '../batch/argument';
-import { ABSENT, Handle, type Kind } from '../batch/handle';
+import { either, method, number, objectOf, oneOf, optional, text } from '../batch/argument';
+import { Handle, type Kind } from '../batch/handle';
 import type { Session } from '../batch/session';
 import { addressOf } from '../model/area';
 import type { Chart } from '../model/chart';
@@ -18,7 +18,8 @@ export interface ChartTarget {
   readonly chart: Chart;
 }
 
-const TYPES = oneOf(
+/** Types of charts that this host draws. */
+export const TYPES = oneOf(
   'ColumnClustered',
   'ColumnStacked',
   'ColumnStacked100',
@@ -30,7 +31,8 @@ const TYPES = oneOf(
   'Pie',
   'Doughnut',
 );
-const BY = oneOf('Auto', 'Columns', 'Rows');
+/** Whether rows of figures stand in columns or rows. */
+export const BY = oneOf('Auto', 'Columns', 'Rows');
 
 function live({ sheet, chart }: ChartTarget): Chart {
   if (!sheet.charts.includes(chart)) throw itemNotFound(`chart ${chart.name}`);
@@ -69,7 +71,8 @@ function place(sheet: Sheet, given: RangeTarget | string, session: Session): Ran
   return given instanceof RangeTarget ? given : new RangeTarget(sheet, session.areaOn(sheet, given));
 }
 
-const chartKind: Kind<ChartTarget> = {
+/** Excel's Chart. */
+export const chartKind: Kind<ChartTarget> = {
   name: 'Chart',
   identity: ({ chart }) => ({ Id: chart.id }),
   reads: {
@@ -128,7 +131,7 @@ const chartKind: Kind<ChartTarget> = {
 };
 
 /** Takes the first column of a source as categories, each other one as a row of figures. */
-function fill(chart: Chart, { sheet, place: source }: RangeTarget): void {
+export function fill(chart: Chart, { sheet, place: source }: RangeTarget): void {
   const prefix = sheetPrefix(sheet.name);
   const body = { ...source, row: source.row + 1, rows: Math.max(source.rows - 1, 1) };
   const line = (at: number): string =>
@@ -144,58 +147,3 @@ function fill(chart: Chart, { sheet, place: source }: RangeTarget): void {
     labels: false,
   }));
 }
-
-function find(sheet: Sheet, name: string): Chart | null {
-  return sheet.charts.find((chart) => chart.name === name || chart.id === name) ?? null;
-}
-
-/** Excel's ChartCollection of a sheet. */
-export const chartsKind: Kind<Sheet> = {
-  name: 'ChartCollection',
-  reads: { Count: ({ charts }) => charts.length },
-  items: (sheet, session) => sheet.charts.map((chart) => Handle.of(chartKind, { sheet, chart }, session)),
-  item: (sheet, key, session) => {
-    const chart = find(sheet, text(key, 'key'));
-    if (!chart) throw itemNotFound(`chart ${String(key)}`);
-    return Handle.of(chartKind, { sheet, chart }, session);
-  },
-  calls: {
-    Add: method([TYPES, objectOf(RangeTarget), optional(BY)], (session, sheet: Sheet, type, source) => {
-      refuseIfProtected(session.book, sheet, source.place, 'allowEditObjects');
-      const number = session.book.nextId();
-      const name = `Chart ${String(sheet.charts.length + 1)}`;
-      const id = `{${String(number).padStart(8, '0')}-0000-0000-0000-00000000C4A7}`;
-      const properties = {};
-      const made: Chart = {
-        id,
-        name,
-        type,
-        top: 0,
-        left: 0,
-        width: 360,
-        height: 216,
-        source: null,
-        series: [],
-        properties,
-      };
-      fill(made, source);
-      sheet.charts = [...sheet.charts, made];
-      return Handle.of(chartKind, { sheet, chart: made }, session);
-    }),
-    GetItem: method([text], (session, sheet: Sheet, name) => {
-      const chart = find(sheet, name);
-      if (!chart) throw itemNotFound(`chart ${name}`);
-      return Handle.of(chartKind, { sheet, chart }, session);
-    }),
-    GetItemOrNullObject: method([text], (session, sheet: Sheet, name) => {
-      const chart = find(sheet, name);
-      return chart ? Handle.of(chartKind, { sheet, chart }, session) : ABSENT;
-    }),
-    GetItemAt: method([whole], (session, sheet: Sheet, index) => {
-      const chart = sheet.charts[index];
-      if (!chart) throw invalidArgument(`index ${String(index)}`);
-      return Handle.of(chartKind, { sheet, chart }, session);
-    }),
-    GetCount: method([], (_session, { charts }: Sheet) => charts.length),
-  },
-};

@@ -6,15 +6,13 @@ import type { Session } from '../batch/session';
 export const EVENTS = {
   DataChanged: 10,
   Activated: 11,
-  Deactivated: 12,
   Added: 13,
   SelectionChanged: 14,
   Deleted: 15,
-  Calculated: 16,
-  FormatChanged: 18,
   RowSorted: 19,
   RowHiddenChanged: 22,
-  ProtectionChanged: 24,
+  NameChanged: 25,
+  Moved: 27,
   TableSelectionChanged: 100,
   TableDataChanged: 101,
   TableAdded: 102,
@@ -38,9 +36,14 @@ export function eventCalls<T>(
           session.registered.set(key, Math.max(0, (session.registered.get(key) ?? 0) + step));
         };
       return [
-        [`_Register${title}Event`, method([], count(1))],
-        [`_Unregister${title}Event`, method([], count(-1))],
+        [calledBy('_Register', title), method([], count(1))],
+        [calledBy('_Unregister', title), method([], count(-1))],
       ];
     }),
   );
+}
+
+/** Those of requirement set 1.17 are called the other way round. */
+function calledBy(verb: string, title: string): string {
+  return title === 'NameChanged' || title === 'Moved' ? `${verb}Event${title}` : `${verb}${title}Event`;
 }

@@ -1,30 +1,18 @@
 import { HostFault, invalidArgument, itemNotFound } from '../fault';
-import {
-  color,
-  either,
-  flag,
-  method,
-  number,
-  objectOf,
-  oneOf,
-  optional,
-  text,
-  whole,
-} from '../batch/argument';
+import { color, flag, method, number, oneOf, optional, text, whole } from '../batch/argument';
 import { ABSENT, Handle, type Kind } from '../batch/handle';
 import type { Session } from '../batch/session';
-import { GRID, WHOLE, area, type Area } from '../model/area';
-import type { Book } from '../model/book';
+import { WHOLE, area, type Area } from '../model/area';
 import { renameSheet } from '../model/renaming';
 import type { Sheet } from '../model/sheet';
 import { refuseIfProtected } from '../model/writing';
-import { chartsKind } from './charts';
+import { chartsKind } from './chartList';
 import { eventCalls } from './eventCalls';
+import { freezeKind } from './freezePanes';
 import { namesKind } from './names';
 import { pageLayoutKind } from './pageLayout';
 import { sheetProtectionKind } from './protection';
 import { rangeOf } from './rangeOf';
-import { RangeTarget } from './rangeTarget';
 import { tablesKind } from './tables';
 
 export const VISIBILITY = oneOf('Visible', 'Hidden', 'VeryHidden');
@@ -34,33 +22,6 @@ function living(sheet: Sheet, { book }: Session): Sheet {
   if (!book.sheets.includes(sheet)) throw itemNotFound(`sheet ${sheet.name}`);
   return sheet;
 }
-
-const freezeKind: Kind<Sheet> = {
-  name: 'WorksheetFreezePanes',
-  calls: {
-    FreezeAt: method([either(objectOf(RangeTarget), text)], (session, sheet: Sheet, given) => {
-      const place = given instanceof RangeTarget ? given.place : session.areaOn(sheet, given);
-      const rows = place.rows === GRID.rows ? 0 : place.row + place.rows;
-      const columns = place.columns === GRID.columns ? 0 : place.column + place.columns;
-      sheet.frozen = { rows, columns };
-    }),
-    FreezeRows: method([optional(whole)], (_session, sheet: Sheet, count) => {
-      sheet.frozen = { rows: count ?? 1, columns: 0 };
-    }),
-    FreezeColumns: method([optional(whole)], (_session, sheet: Sheet, count) => {
-      sheet.frozen = { rows: 0, columns: count ?? 1 };
-    }),
-    GetLocationOrNullObject: method([], (session, sheet: Sheet) => {
-      if (!sheet.frozen) return ABSENT;
-      const { rows, columns } = sheet.frozen;
-      const place: Area = { row: 0, column: 0, rows: rows || GRID.rows, columns: columns || GRID.columns };
-      return rangeOf(sheet, place, session);
-    }),
-    Unfreeze: method([], (_session, sheet: Sheet) => {
-      sheet.frozen = null;
-    }),
-  },
-};
 
 function used(sheet: Sheet, valuesOnly: boolean | null): Area | null {
   return sheet.used(valuesOnly ?? false, WHOLE);
@@ -152,7 +113,7 @@ export const sheetKind: Kind<Sheet> = {
       outline(sheet.columnLines, columns);
     }),
     ...eventCalls<Sheet>(
-      ['DataChanged', 'SelectionChanged', 'Activated', 'Deactivated', 'Calculated'],
+      ['DataChanged', 'SelectionChanged', 'Activated', 'NameChanged', 'RowSorted', 'RowHiddenChanged'],
       ({ id }) => id,
     ),
   },
@@ -162,44 +123,3 @@ function outline(lines: Sheet['rowLines'], levels: number): void {
   if (levels < 1) return;
   for (const [at, line] of lines) if (line.level) lines.set(at, { ...line, hidden: line.level >= levels });
 }
-
-function byPosition(book: Book, visibleOnly: boolean | null): readonly Sheet[] {
-  return visibleOnly ? book.sheets.filter(({ visibility }) => visibility === 'Visible') : book.sheets;
-}
-
-/** Excel's WorksheetCollection. */
-export const sheetsKind: Kind<Book> = {
-  name: 'WorksheetCollection',
-  items: (book, session) => book.sheets.map((sheet) => Handle.of(sheetKind, sheet, session)),
-  item: (book, key, session) => {
-    const sheet = book.sheet(text(key, 'key'));
-    if (!sheet) throw itemNotFound(`sheet ${String(key)}`);
-    return Handle.of(sheetKind, sheet, session);
-  },
-  calls: {
-    Add: method([optional(text)], (session, book: Book, name) =>
-      Handle.of(sheetKind, book.addSheet(name ?? undefined), session),
-    ),
-    GetItemOrNullObject: method([text], (session, book: Book, key) => {
-      const sheet = book.sheet(key);
-      return sheet ? Handle.of(sheetKind, sheet, session) : ABSENT;
-    }),
-    GetActiveWorksheet: method([], (session, book: Book) => Handle.of(sheetKind, book.active, session)),
-    GetFirst: method([optional(flag)], (session, book: Book, visibleOnly) => {
-      const [first] = byPosition(book, visibleOnly);
-      return first ? Handle.of(sheetKind, first, session) : ABSENT;
-    }),
-    GetLast: method([optional(flag)], (session, book: Book, visibleOnly) => {
-      const last = byPosition(book, visibleOnly).at(-1);
-      return last ? Handle.of(sheetKind, last, session) : ABSENT;
-    }),
-    GetCount: method(
-      [optional(flag)],
-      (_session, book: Book, visibleOnly) => byPosition(book, visibleOnly).length,
-    ),
-    ...eventCalls<Book>(
-      ['DataChanged', 'SelectionChanged', 'Activated', 'Deactivated', 'Added', 'Deleted', 'Calculated'],
-      () => 'Workbook',
-    ),
-  },
-};

@@ -2,13 +2,13 @@ import { itemNotFound } from '../fault';
 import { method, oneOf, optional, text } from '../batch/argument';
 import { ABSENT, Handle, type Kind } from '../batch/handle';
 import type { Book } from '../model/book';
-import { applicationKind } from './application';
+import { applicationKind, refuseNoWorkbook } from './application';
 import { bookProtectionKind } from './protection';
 import { customXmlKind, propertiesKind, settingsKind } from './keeping';
 import { namesKind } from './names';
 import { rangeOf } from './rangeOf';
 import { runtimeKind } from './runtime';
-import { sheetsKind } from './sheets';
+import { sheetsKind } from './sheetList';
 import { tablesKind } from './tables';
 
 /** Excel's Workbook: the root of all paths. */
@@ -43,11 +43,16 @@ export const workbookKind: Kind<Book> = {
     Close: method([optional(oneOf('Save', 'SkipSave'))], (session) => {
       session.closed = true;
     }),
+    /** How Excel on the web is asked for a new workbook. */
+    CreateAndOpenWorkbook: method([optional(text)], (session, _book: Book, base64) => {
+      refuseNoWorkbook(base64);
+      session.opened.push(base64 ?? '');
+    }),
     _RemoveReference: method([text], (session, _book: Book, id) => {
-      session.references.delete(id);
+      session.release(id);
     }),
     _RemoveAllReferences: method([], (session) => {
-      session.references.clear();
+      for (const id of [...session.references.keys()]) session.release(id);
     }),
     _GetReferenceCount: method([], (session) => session.references.size),
     _GetRangeForEventByReferenceId: method([text], (session, _book: Book, id) => {

@@ -106,9 +106,10 @@ export class Book {
   moveSheet(sheet: Sheet, position: number): void {
     this.refuseIfLocked();
     if (position < 0 || position >= this.sheets.length) throw invalidArgument(`position ${String(position)}`);
+    const before = this.sheets.indexOf(sheet);
     const others = this.sheets.filter((one) => one !== sheet);
     this.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
-    this.heard({ kind: 'sheet-moved', sheet, source: this.source });
+    this.heard({ kind: 'sheet-moved', sheet, before, source: this.source });
   }
 
   show(sheet: Sheet, visibility: string): void {

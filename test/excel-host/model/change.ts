@@ -27,7 +27,7 @@ export type BookEvent =
       readonly source: Source;
     }
   | {
-      readonly kind: 'sheet-added' | 'sheet-deleted' | 'sheet-moved';
+      readonly kind: 'sheet-added' | 'sheet-deleted';
       readonly sheet: Sheet;
       readonly source: Source;
     }
@@ -35,6 +35,12 @@ export type BookEvent =
       readonly kind: 'sheet-renamed';
       readonly sheet: Sheet;
       readonly before: string;
+      readonly source: Source;
+    }
+  | {
+      readonly kind: 'sheet-moved';
+      readonly sheet: Sheet;
+      readonly before: number;
       readonly source: Source;
     }
   | { readonly kind: 'sheet-activated'; readonly sheet: Sheet; readonly source: Source }

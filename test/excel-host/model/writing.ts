@@ -20,7 +20,13 @@ export function knownIn(book: Book, scope: string | null): Known {
 }
 
 /** What a cell becomes when a JSON value is set; null leaves it as it is. */
-export function written(book: Book, sheet: Sheet, before: Cell, input: unknown): Cell {
+export function written(
+  book: Book,
+  sheet: Sheet,
+  before: Cell,
+  input: unknown,
+  checked = new Map<string, boolean>(),
+): Cell {
   if (input === null) return before;
   if (typeof input !== 'string' && typeof input !== 'number' && typeof input !== 'boolean')
     throw invalidArgument('a cell takes text, a number, a boolean or null');
@@ -31,7 +37,8 @@ export function written(book: Book, sheet: Sheet, before: Cell, input: unknown):
   if (isText) return { ...before, value: input === '' ? null : input.replace(/^'/, ''), formula: null };
   const read = typed(input, book.locale);
   if (read.kind === 'formula') {
-    const known = checkFormula(read.formula, knownIn(book, sheet.id));
+    const known = checked.get(read.formula) ?? checkFormula(read.formula, knownIn(book, sheet.id));
+    checked.set(read.formula, known);
     return { ...before, formula: read.formula, value: known ? null : { error: '#NAME?' } };
   }
   const general = book.looks.value(before.look, 'numberFormat') === 'General';
@@ -64,9 +71,10 @@ export function refuseIfProtected(book: Book, sheet: Sheet, place: Area, allowed
 /** Sets an area from rows of JSON values; `null` keeps a cell. */
 export function write(book: Book, sheet: Sheet, place: Area, rows: readonly (readonly unknown[])[]): void {
   refuseIfProtected(book, sheet, place);
+  const checked = new Map<string, boolean>();
   const next = rows.map((line, row) =>
     line.map((input, column) =>
-      written(book, sheet, sheet.at(place.row + row, place.column + column), input),
+      written(book, sheet, sheet.at(place.row + row, place.column + column), input, checked),
     ),
   );
   const single = place.rows === 1 && place.columns === 1;

@@ -126,7 +126,7 @@ export function savedBook(book: Book): Uint8Array {
   files.set('xl/_rels/workbook.xml.rels', relations([...sheets, ['styles', 'styles.xml']]));
   files.set('_rels/.rels', relations([['officeDocument', 'xl/workbook.xml']]));
   files.set('[Content_Types].xml', contentTypes(overrides));
-  return zipSync(Object.fromEntries([...files].map(([path, text]) => [path, strToU8(text)])), { level: 1 });
+  return zipSync(Object.fromEntries([...files].map(([path, text]) => [path, strToU8(text)])), { level: 0 });
 }
 
 function contentTypes(overrides: readonly (readonly [string, string])[]): string {

@@ -108,8 +108,16 @@ export class Styles {
   );
   private readonly changes = new Entries();
 
+  private readonly known = new Map<Look, number>();
+
   /** The number of a look of cells. */
   cell(look: Look): number {
+    const known = this.known.get(look) ?? this.newCell(look);
+    this.known.set(look, known);
+    return known;
+  }
+
+  private newCell(look: Look): number {
     const format = String(look['numberFormat'] ?? 'General');
     const locked = look['protection.locked'] === false ? tag('protection', { locked: false }) : '';
     const attributes = {

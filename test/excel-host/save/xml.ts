@@ -1,5 +1,8 @@
+const SPECIAL = /[&<>"\u0000-\u001F]/; // eslint-disable-line no-control-regex
+
 /** Text as XML holds it; control characters as Excel writes them. */
 export function escaped(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
