@@ -165,8 +165,7 @@ function rowsOf(
         cells: [
           text('number'),
           text('text'),
-          isArea ? '' : unitsAsWritten(text, 'lead', asMade),
-          isArea ? '' : unitsAsWritten(text, 'support', asMade),
+          ...(isArea ? ['', ''] : unitsAsWritten(text, asMade)),
           isArea ? '' : deadlineAsWritten(text),
           text('product'),
           ...further.map(({ column }) => shownText(line, column)),
@@ -178,14 +177,20 @@ function rowsOf(
   return rows.sort((left, right) => left.order - right.order).map(({ row }) => row);
 }
 
-/** The document's own words while the cell still says what the product made of them, else the cell. */
-function unitsAsWritten(text: Row, key: 'lead' | 'support', read: (cell: string) => UnitCell): string {
-  const visible = text(key);
-  const original = text(key === 'lead' ? 'leadOriginal' : 'supportOriginal');
-  const { mentions } = read(original);
-  const leads = key === 'support' ? read(text('leadOriginal')).supporting : [];
-  const made = [unitCell(mentions), unitCell([...leads, ...mentions])];
-  return made.some((each) => normalise(each) === normalise(visible)) ? original : visible;
+/**
+ * Leads and supports in the document's own words while the cells still say what the product made of them,
+ * else the cells. Supports that the lead's words name belong to both cells: once one of them was changed,
+ * both stand as they are.
+ */
+function unitsAsWritten(text: Row, read: (cell: string) => UnitCell): readonly [string, string] {
+  const leads = read(text('leadOriginal'));
+  const supports = read(text('supportOriginal'));
+  const says = (key: 'lead' | 'support', mentions: UnitCell['mentions']): boolean =>
+    normalise(unitCell(mentions)) === normalise(text(key));
+  const lead = says('lead', leads.mentions);
+  const support = says('support', [...leads.supporting, ...supports.mentions]);
+  if (leads.supporting.length > 0 && !(lead && support)) return [text('lead'), text('support')];
+  return [lead ? text('leadOriginal') : text('lead'), support ? text('supportOriginal') : text('support')];
 }
 
 function deadlineAsWritten(text: Row): string {

@@ -75,6 +75,20 @@ test('the register of the workbook itself: its spellings, its groups, not the on
   ]);
 });
 
+test('a cell that names leads and supports gives each unit once, also where the register knows neither', async () => {
+  const text = `${HEAD}TT\tNhiệm vụ\tCơ quan chủ trì, phối hợp\tThời hạn\n1\tA\tChủ trì: Phòng X; Phối hợp: Phòng Y, Phòng Z\tQuý IV`;
+  const back = said((await readFileOf(await built(text))).value);
+  expect(back.appendices[0]?.tasks.map(({ lead, support }) => [lead, support])).toEqual([
+    [
+      [{ written: 'Phòng X', unit: null }],
+      [
+        { written: 'Phòng Y', unit: null },
+        { written: 'Phòng Z', unit: null },
+      ],
+    ],
+  ]);
+});
+
 test('columns that a person added to a matrix come back as the cells show them', async () => {
   const text = `${HEAD}STT\tNhiệm vụ\tChủ trì\tPhối hợp\tThời hạn\n1\tViệc\tSở Y tế\tSở Nội vụ\tHàng năm`;
   const parts = unzipSync(await built(text));
