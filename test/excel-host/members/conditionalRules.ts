@@ -2,6 +2,7 @@ import { invalidArgument } from '../fault';
 import { color, flag, oneOf, record, text } from '../batch/argument';
 import { Handle, type Json, type Kind } from '../batch/handle';
 import { checkFormula } from '../model/formulaCheck';
+import { refuseStructured } from '../model/formula';
 import { knownIn } from '../model/writing';
 import type { FormatTarget } from './conditionalFormats';
 import { looks, lookKind } from './conditionalLook';
@@ -13,8 +14,7 @@ const ruleKind: Kind<FormatTarget> = {
     Formula: ({ sheet, format }, value, { book }) => {
       const formula = text(value, 'formula');
       if (!formula.startsWith('=')) throw invalidArgument('formula must begin with =');
-      if (/\[[^\]]*\]/.test(formula))
-        throw invalidArgument('a conditional format takes no structured reference');
+      refuseStructured(formula);
       checkFormula(formula, knownIn(book, sheet.id));
       format.rule['formula'] = formula;
     },

@@ -5,7 +5,7 @@ import type { Session } from '../batch/session';
 import { isSame, shared } from '../model/area';
 import { withoutPlace } from '../model/clearing';
 import { checkFormula } from '../model/formulaCheck';
-import { sheetPrefix, movedReference } from '../model/formula';
+import { sheetPrefix, movedReference, refuseStructured } from '../model/formula';
 import type { Validation } from '../model/rules';
 import { knownIn, refuseIfProtected } from '../model/writing';
 import { RangeTarget } from './rangeTarget';
@@ -61,7 +61,10 @@ function operand(value: unknown, session: Session, target: RangeTarget): string 
     return `=${sheetPrefix(sheet.name)}${movedReference('$A$1:$A$1', place)}`;
   }
   if (typeof value !== 'string') throw invalidArgument('formula1 and formula2 are texts, numbers or ranges');
-  if (value.startsWith('=')) checkFormula(value, knownIn(session.book, target.sheet.id));
+  if (value.startsWith('=')) {
+    checkFormula(value, knownIn(session.book, target.sheet.id));
+    refuseStructured(value);
+  }
   return value;
 }
 

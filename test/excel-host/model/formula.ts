@@ -1,3 +1,4 @@
+import { invalidArgument } from '../fault';
 import { addressOf, readAddress, type Area } from './area';
 
 /** A piece of a formula; the pieces' texts together are the formula. */
@@ -126,4 +127,10 @@ export function rewritten(
 export function sheetPrefix(name: string): string {
   const bare = /^[\p{L}_][\p{L}\p{M}\p{N}_.]*$/u.test(name) && readAddress(name) === null;
   return bare ? `${name}!` : `'${name.replaceAll("'", "''")}'!`;
+}
+
+/** Conditional formats and data validation take no `Table[…]` in Excel. */
+export function refuseStructured(formula: string): void {
+  if ((pieces(formula) ?? []).some(({ kind }) => kind === 'brackets'))
+    throw invalidArgument(`a structured reference outside of a cell: ${formula.slice(0, 80)}`);
 }
