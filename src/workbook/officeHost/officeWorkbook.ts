@@ -16,7 +16,7 @@ import type { Mark } from './mark';
 import { failed, mayHaveMoved, officeFailure } from './officeFailures';
 import { OwnWrites } from './ownWrites';
 import { takeInventory } from './read/inventory';
-import { readContent } from './read/readContent';
+import { readWorkbook } from './read/readContent';
 import { selectCell } from './selectCell';
 import { takenBack } from './takenBack';
 import { findUnfinished, finishLoad, takeBackLoad } from './unfinished';
@@ -68,14 +68,12 @@ export class OfficeWorkbook implements Workbook {
   }
 
   tables(): Promise<Outcome<readonly TableInfo[]>> {
-    return this.read(async (turn) =>
-      tableInfos(await readContent(turn, await takeInventory(turn), 'tables')),
-    );
+    return this.read(async (turn) => tableInfos((await readWorkbook(turn, 'tables')).content));
   }
 
   /** All that stands on our sheets, as the readers of workbooks take it. */
   content(): Promise<Outcome<WorkbookContent>> {
-    return this.read(async (turn) => readContent(turn, await takeInventory(turn), 'sheets'));
+    return this.read(async (turn) => (await readWorkbook(turn, 'sheets')).content);
   }
 
   draw(layout: WorkbookLayout): Promise<Outcome<readonly string[]>> {
@@ -189,7 +187,10 @@ export class OfficeWorkbook implements Workbook {
           } catch (error) {
             const [begun] = started;
             const failure = officeFailure(error, { state: 'unchanged' });
-            if (begun === undefined) return failed(failure);
+            if (begun === undefined) {
+              if (turn < TURNS && mayHaveMoved(error)) continue;
+              return failed(failure);
+            }
             const outcome = await takenBack(failure, left(begun), () =>
               inExcel((next) => takeBack(next, begun), this.waiting),
             );

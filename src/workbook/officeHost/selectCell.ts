@@ -1,12 +1,11 @@
 import { columnOf, idOf, ourTables } from '../edits/ourTables';
 import type { CellRef } from '../port';
 import type { Turn } from './excelRun';
-import { takeInventory } from './read/inventory';
-import { readContent } from './read/readContent';
+import { readWorkbook } from './read/readContent';
 
 /** Shows a cell of a task, wherever its row and column are now; false where it is not there any more. */
 export async function selectCell(turn: Turn, { table: name, task, column: key }: CellRef): Promise<boolean> {
-  const content = await readContent(turn, await takeInventory(turn), 'tables');
+  const { content } = await readWorkbook(turn, 'tables');
   const table = ourTables(content).find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (!table) return false;
   const { place, sheet } = table;

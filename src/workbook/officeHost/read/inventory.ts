@@ -35,6 +35,13 @@ const STATES: Readonly<Record<string, SheetState>> = { Hidden: 'hidden', VeryHid
 
 /** Lists sheets, tables and names. */
 export async function takeInventory({ context, sync }: Turn): Promise<Inventory> {
+  const told = askInventory(context);
+  await sync();
+  return told();
+}
+
+/** Asks for the list with the next trip; the function it answers tells it afterwards. */
+export function askInventory(context: Excel.RequestContext): () => Inventory {
   const { worksheets, tables, names, protection } = context.workbook;
   worksheets.load('items/name,items/id,items/visibility,items/protection/protected');
   tables.load(
@@ -42,7 +49,10 @@ export async function takeInventory({ context, sync }: Turn): Promise<Inventory>
   );
   names.load('items/name,items/formula,items/visible');
   protection.load('protected');
-  await sync();
+  return () => listed(context.workbook);
+}
+
+function listed({ worksheets, tables, names, protection }: Excel.Workbook): Inventory {
   const found = names.items.map(({ name, formula, visible }): DefinedName => ({
     name,
     refersTo: String(formula).replace(/^=/, ''),

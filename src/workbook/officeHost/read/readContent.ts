@@ -1,7 +1,8 @@
 import type { WorkbookContent } from '../../file/readWorkbookFile';
 import type { TableContent } from '../../file/tablePart';
 import type { Turn } from '../excelRun';
-import type { Inventory, ListedTable } from './inventory';
+import { mayHaveMoved } from '../officeFailures';
+import { askInventory, type Inventory, type ListedTable, takeInventory } from './inventory';
 import { OfficeCells } from './officeCells';
 import { ourListedTables, ourSheetNames } from './ourSheets';
 import { ReadArea, readAreas } from './readAreas';
@@ -12,15 +13,37 @@ import { ReadArea, readAreas } from './readAreas';
  */
 export type ReadScope = 'tables' | 'sheets' | 'whole';
 
+/** What a workbook holds: by name, and what is ours of its cells. */
+export interface ReadWorkbook {
+  readonly inventory: Inventory;
+  readonly content: WorkbookContent;
+}
+
+/** How often reading begins anew because other people moved what was about to be read. */
+const TURNS = 4;
+
+/** Reads names, then cells; both anew where the names were others by the time the cells came. */
+export async function readWorkbook(turn: Turn, scope: ReadScope): Promise<ReadWorkbook> {
+  let inventory = await takeInventory(turn);
+  for (let left = TURNS; ; left -= 1) {
+    const again = askInventory(turn.context);
+    try {
+      const content = await readContent(turn, inventory, scope);
+      const now = again();
+      if (left === 0 || JSON.stringify(now) === JSON.stringify(inventory)) return { inventory, content };
+      inventory = now;
+    } catch (error) {
+      if (left === 0 || !mayHaveMoved(error)) throw error;
+      inventory = await takeInventory(turn);
+    }
+  }
+}
+
 /**
  * Reads what is ours in a workbook, in one trip unless it is large: values, and which cells are calculated.
  * The text of a formula is '' until `readFormulas` asks for it. Cells of other sheets stay unread.
  */
-export async function readContent(
-  turn: Turn,
-  inventory: Inventory,
-  scope: ReadScope,
-): Promise<WorkbookContent> {
+async function readContent(turn: Turn, inventory: Inventory, scope: ReadScope): Promise<WorkbookContent> {
   const { workbook } = turn.context;
   const sheets = ourSheetNames(inventory);
   const places = inventory.tables

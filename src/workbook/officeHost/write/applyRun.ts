@@ -16,8 +16,8 @@ import { columnNames } from '../draw/tableSteps';
 import { freeTitles } from '../draw/titles';
 import type { Turn } from '../excelRun';
 import { removeMark, setMark } from '../mark';
-import { type Inventory, takeInventory } from '../read/inventory';
-import { readContent } from '../read/readContent';
+import type { Inventory } from '../read/inventory';
+import { readWorkbook } from '../read/readContent';
 import { runSteps } from '../steps';
 import type { BegunRun } from './begunRun';
 import { type CellPlace, readFormulas } from './readFormulas';
@@ -46,8 +46,7 @@ export async function applyRun(
   { words, at, by, edits: make }: AskedRun,
   begun: (run: BegunRun) => void,
 ): Promise<Outcome<(AppliedEdits & { readonly undoes: number | null }) | null>> {
-  const inventory = await takeInventory(turn);
-  const tables = await readContent(turn, inventory, 'tables');
+  const { inventory, content: tables } = await readWorkbook(turn, 'tables');
   const newer = newerVersion(tables);
   if (newer !== null) return newerWorkbook({ found: newer, expected: LAYOUT_VERSION });
   const made = make(tables);
@@ -55,7 +54,7 @@ export async function applyRun(
   const { edits, undoes } = made;
   // A sheet is taken out only where nothing in the whole workbook needs it.
   const takesOut = edits.some(({ kind }) => kind === 'remove-sheet');
-  const content = takesOut ? await readContent(turn, inventory, 'whole') : tables;
+  const content = takesOut ? (await readWorkbook(turn, 'whole')).content : tables;
   const drawn = takesOut ? await sheetsWithCharts(turn, inventory) : [];
   const run = new EditRun(
     content,

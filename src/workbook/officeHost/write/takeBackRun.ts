@@ -1,3 +1,4 @@
+import { TEXT_FORMAT } from '../../../core/layout/style';
 import { asWritten } from '../../file/edit/cellMarkup';
 import { isSame } from '../../edits/editRun';
 import { OpenTable } from '../../edits/openTable';
@@ -5,8 +6,7 @@ import { ourTables } from '../../edits/ourTables';
 import { nameSteps } from '../draw/tableSteps';
 import { takeBackDrawing } from '../draw/takeBackDrawing';
 import type { Turn } from '../excelRun';
-import { takeInventory } from '../read/inventory';
-import { readContent } from '../read/readContent';
+import { readWorkbook } from '../read/readContent';
 import { setAll } from '../setAll';
 import { runSteps, step, type Step } from '../steps';
 import { type BegunRun, type BegunTable, heldBefore, idAfter, idBefore } from './begunRun';
@@ -15,20 +15,23 @@ import { tableWrites } from './writtenTable';
 
 /** Puts back what a run changed before it failed, cell by cell by id: what another person changed stays. */
 export async function takeBackRun(turn: Turn, { tables, drawing, lostNames }: BegunRun): Promise<void> {
-  const inventory = await takeInventory(turn);
-  const content = await readContent(turn, inventory, 'tables');
+  const { inventory, content } = await readWorkbook(turn, 'tables');
   const present = ourTables(content).map((table) => new OpenTable(table, content));
   const pairs = tables.flatMap((begun) => {
     const { name } = begun.table.table;
     const now = present.find(({ table }) => table.name === name);
-    return now ? [{ begun, now, formats: putBack(begun, now) }] : [];
+    return now ? [{ begun, now, texts: putBack(begun, now) }] : [];
   });
+  const texts = pairs.flatMap(({ now, texts: cells }) =>
+    cells.map((place) => ({ ...place, sheet: now.table.place.sheet })),
+  );
+  const formats = await textFormats(turn, texts);
   const targets = await Targets.find(
     turn,
     pairs.map(({ now }) => now),
   );
   await runSteps(turn, [
-    ...pairs.flatMap(({ formats }) => formats),
+    ...formats,
     ...nameSteps(
       lostNames.filter(({ name }) => !inventory.names.some((present) => present.name === name)),
       new Map(),
@@ -42,21 +45,22 @@ export async function takeBackRun(turn: Turn, { tables, drawing, lostNames }: Be
   await takeBackDrawing(turn, drawing, 'run');
 }
 
-/** Puts into `now` what its table held before; answers the steps that set lost text formats again. */
-function putBack({ table: before, formatOf }: BegunTable, now: OpenTable): readonly Step[] {
-  const formats: Step[] = [];
+/** Puts into `now` what its table held before; answers the cells that were formatted as text. */
+function putBack({ table: before, formatOf }: BegunTable, now: OpenTable): readonly Place[] {
+  const formats: Place[] = [];
   const { place } = before.table;
   for (const [row, cells] of before.changes) {
     if (row > place.lastRow) continue;
     const at = rowNow(before, now, row);
     if (at === null) {
-      bringBack(before, now, row);
+      // A row that the run did not take out was taken out by somebody else.
+      if (row > before.lastRow) bringBack(before, now, row);
       continue;
     }
     for (const column of cells.keys()) {
       const across = columnNow(before, now, column);
       if (across === null) continue;
-      if (formatOf(row, column) === '@') formats.push(textFormat(now, at, across));
+      if (formatOf(row, column) === '@') formats.push({ row: at, column: across });
       putCell(before, now, { row, column }, { row: at, column: across });
     }
   }
@@ -131,11 +135,24 @@ function takeOutAdded(before: OpenTable, now: OpenTable): void {
   }
 }
 
-function textFormat({ table }: OpenTable, row: number, column: number): Step {
-  return step(({ workbook }) => {
-    const { sheet } = table.place;
-    setAll(workbook.worksheets.getItem(sheet).getCell(row - 1, column - 1), { numberFormat: '@' });
+/** Sets text formats again where the run was between taking one away and giving it back. */
+async function textFormats(
+  { context, sync }: Turn,
+  cells: readonly (Place & { readonly sheet: string })[],
+): Promise<readonly Step[]> {
+  const ranges = cells.map(({ sheet, row, column }) => {
+    const range = context.workbook.worksheets.getItem(sheet).getCell(row - 1, column - 1);
+    range.load('numberFormat');
+    return range;
   });
+  if (ranges.length > 0) await sync();
+  return ranges
+    .filter(({ numberFormat }) => numberFormat[0]?.[0] !== TEXT_FORMAT)
+    .map((range) =>
+      step(() => {
+        setAll(range, { numberFormat: TEXT_FORMAT });
+      }),
+    );
 }
 
 function formatBefore(

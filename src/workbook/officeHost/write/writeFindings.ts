@@ -13,8 +13,7 @@ import { brokenNames, lockedWorkbook } from '../draw/drawWorkbook';
 import { columnNames } from '../draw/tableSteps';
 import { freeTitles } from '../draw/titles';
 import type { Turn } from '../excelRun';
-import { takeInventory } from '../read/inventory';
-import { readContent } from '../read/readContent';
+import { readWorkbook } from '../read/readContent';
 import { setAll } from '../setAll';
 import { runSteps, step, type Step } from '../steps';
 import type { BegunRun } from './begunRun';
@@ -35,8 +34,7 @@ export async function writeFindings(
   { find, wording }: AskedCheck,
   begun: (run: BegunRun) => void,
 ): Promise<Outcome<readonly Finding[]>> {
-  const inventory = await takeInventory(turn);
-  const content = await readContent(turn, inventory, 'sheets');
+  const { inventory, content } = await readWorkbook(turn, 'sheets');
   const findings = find(content);
   const rows = findingRows(content, findings, readFindingRows(content), wording);
   const found = ourTables(content).find(({ name }) => name.toLowerCase() === FINDING_TABLE.toLowerCase());

@@ -1,5 +1,6 @@
 import { asWritten, type CellChange } from '../../file/edit/cellMarkup';
 import type { OpenTable } from '../../edits/openTable';
+import { columnOf } from '../../edits/ourTables';
 import { setAll } from '../setAll';
 import { dataStep, step, type Step } from '../steps';
 import { type, type TypedInput, type Typing, typingOf, typingOfFormula } from '../typedText';
@@ -33,9 +34,16 @@ export function tableWrites(table: OpenTable, formatOf: FormatOf, rangeOf: Range
   const grown = table.lastRow - lastRow;
   return [
     ...(grown > 0 ? [growth(name, grown, columns.length)] : []),
-    ...runsOf(writtenCells(table, formatOf)).map((run) => writeRun(table, run, rangeOf)),
+    ...idsFirst(table, runsOf(writtenCells(table, formatOf))).map((run) => writeRun(table, run, rangeOf)),
     ...Array.from({ length: Math.max(0, -grown) }, (_, at) => shrinking(table, lastRow - at)),
   ];
+}
+
+/** Ids before all else: by its id a row that was begun is found again. */
+function idsFirst({ table }: OpenTable, runs: readonly Run[]): readonly Run[] {
+  const ids = ['id', 'group', 'unit'].map((key) => columnOf(table, key));
+  const isId = ({ column }: Run): number => (ids.includes(column) ? 0 : 1);
+  return [...runs].sort((one, other) => isId(one) - isId(other));
 }
 
 function growth(name: string, rows: number, columns: number): Step {
