@@ -59,7 +59,17 @@ module.exports = (_, { mode }) => {
       ...officeFiles(process.env.OFFICE_JS),
       staticFiles(),
     ],
-    optimization: { chunkIds: 'named' },
+    optimization: {
+      splitChunks: {
+        cacheGroups: {
+          // Libraries that come with a part of the pane are named after it.
+          defaultVendors: {
+            test: /[\\/]node_modules[\\/]/,
+            name: (_module, chunks) => `libraries-${chunks.map(({ name }) => name).join('-')}`,
+          },
+        },
+      },
+    },
     performance: false,
     devServer: { port: 3000, server: 'https', hot: false, liveReload: true },
   };

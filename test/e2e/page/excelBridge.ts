@@ -22,19 +22,26 @@ const EXECUTE_RICH_API = 93;
 const RICH_API_MESSAGE = 33;
 const SUCCESS = 0;
 
-/** Services of Office itself that the library greets while it starts. */
-const OF_OFFICE = /AddinInternalService|TelemetryService/;
+/** Services of Office itself: what the library greets while it starts, and what shows the pane. */
+const OF_OFFICE = /AddinInternalService|TelemetryService|AppRuntimeService/;
 
 /** What this Excel can do: as Excel LTSC 2024. */
 const MATRIX = { ExcelApi: 1.17, SharedRuntime: 1.1, DialogApi: 1.2, RibbonApi: 1.1 };
 
 const host = new ExcelHost({ locale: 'vi-VN', ceiling: 'Excel LTSC 2024' });
 
+/** Whether the add-in has asked for its pane to be shown. */
+const pane = { isShown: false };
+
 const array = (...items: readonly unknown[]): Answer => ({ toArray: () => items });
 
 async function answerOf(body: string, flags: number): Promise<string> {
   if (!OF_OFFICE.test(body)) return host.answer(body, flags);
-  const { Actions } = JSON.parse(body) as { Actions: readonly { readonly Id: number }[] };
+  interface Asked {
+    readonly Actions: readonly { readonly Id: number; readonly Name: string }[];
+  }
+  const { Actions } = JSON.parse(body) as Asked;
+  if (Actions.some(({ Name }) => Name === 'SetAppRuntimeState')) pane.isShown = true;
   const results = Actions.map(({ Id }) => ({ ActionId: Id, Value: null }));
   return JSON.stringify({ Error: null, Results: results, TraceIds: [] });
 }
@@ -90,3 +97,4 @@ const bridge: Bridge = {
 
 Object.defineProperty(window, 'external', { value: bridge });
 Object.defineProperty(window, 'excelHost', { value: host });
+Object.defineProperty(window, 'shownPane', { value: pane });

@@ -1,0 +1,88 @@
+/**
+ * The buttons of the ribbon, pressed as Excel presses them: by the names that manifest.xml gives.
+ * @needs chromium pane
+ */
+import type { Browser, Page } from 'playwright-core';
+import { startChromium, USUAL } from './chromium';
+import { excelPage, OPENED_BY_EXCEL } from './excelPage';
+import { type ServedPane, servePane } from './serve';
+
+let browser: Browser;
+let pane: ServedPane;
+
+beforeAll(async () => {
+  [browser, pane] = await Promise.all([startChromium(), servePane()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await pane.close();
+});
+
+/** Whether Excel was asked to show the pane. */
+function isShown(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const { shownPane } = window as unknown as { readonly shownPane: { readonly isShown: boolean } };
+    return shownPane.isShown;
+  });
+}
+
+/** What office.js keeps of `Office.actions.associate`, and a press as Excel tells it. */
+async function press(page: Page, name: string): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    interface Association {
+      readonly mappings: Readonly<Record<string, (event: { readonly completed: () => void }) => void>>;
+    }
+    const { _association } = Office.actions as unknown as { readonly _association: Association };
+    const [, run] =
+      Object.entries(_association.mappings).find(([key]) => key.toLowerCase() === wanted.toLowerCase()) ?? [];
+    if (!run) throw new Error(`nothing is associated with ${wanted}`);
+    await new Promise<void>((completed) => run({ completed }));
+  }, name);
+}
+
+test('"Kiểm tra nhanh" opens the place Kiểm tra', async () => {
+  const { page, errors } = await excelPage(browser, USUAL);
+  await page.goto(`${pane.address}/taskpane.html${OPENED_BY_EXCEL}`);
+  await page.getByText('Đang chạy trong Excel.').waitFor();
+  expect(await isShown(page)).toBe(false);
+  await press(page, 'kiemTraNhanh');
+  await page.getByRole('tabpanel', { name: 'Kiểm tra' }).waitFor();
+  expect(await isShown(page)).toBe(true);
+  expect(errors).toEqual([]);
+});
+
+test('"Tổng hợp" goes to the sheet of the figures, whatever it is called, even when it is hidden', async () => {
+  const { page, errors } = await excelPage(browser, USUAL);
+  await page.goto(`${pane.address}/taskpane.html${OPENED_BY_EXCEL}`);
+  await page.getByText('Đang chạy trong Excel.').waitFor();
+  await page.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Số liệu chung');
+      context.workbook.names.add('pc_figures', sheet.getRange('A1:B4'));
+      sheet.visibility = 'Hidden';
+      await context.sync();
+    }),
+  );
+  await press(page, 'tongHop');
+  const active = await page.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load('name,visibility');
+      await context.sync();
+      return [sheet.name, sheet.visibility];
+    }),
+  );
+  expect(active).toEqual(['Số liệu chung', 'Visible']);
+  expect(await isShown(page)).toBe(false);
+  expect(errors).toEqual([]);
+});
+
+test('"Tổng hợp" opens the pane where the workbook has no such sheet', async () => {
+  const { page, errors } = await excelPage(browser, USUAL);
+  await page.goto(`${pane.address}/taskpane.html${OPENED_BY_EXCEL}`);
+  await page.getByText('Đang chạy trong Excel.').waitFor();
+  await press(page, 'tongHop');
+  await page.getByRole('tabpanel', { name: 'Tiến độ' }).waitFor();
+  expect(await isShown(page)).toBe(true);
+  expect(errors).toEqual([]);
+});
