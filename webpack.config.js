@@ -13,7 +13,7 @@ const PURE = ['core', 'documents', 'messages', 'workbook'].map((folder) => resol
  * The task pane: `webpack --mode production` writes it to dist/pane. OFFICE_JS says where office.js is loaded
  * from: nothing for Microsoft's own server, an https address, or `local` for a copy beside the pane.
  */
-module.exports = (_, { mode }) => {
+module.exports = async (env, { mode }) => {
   const isProduction = mode === 'production';
   const office = officeAddress(process.env.OFFICE_JS);
   return {
@@ -71,6 +71,16 @@ module.exports = (_, { mode }) => {
       },
     },
     performance: false,
-    devServer: { port: 3000, server: 'https', hot: false, liveReload: true },
+    devServer: {
+      port: 3000,
+      hot: false,
+      server: { type: 'https', options: env.WEBPACK_SERVE ? await localCertificate() : {} },
+    },
   };
 };
+
+/** The certificate for localhost that Excel trusts once `npm run excel` has put it in. */
+async function localCertificate() {
+  const { ca, cert, key } = await require('office-addin-dev-certs').getHttpsServerOptions();
+  return { ca, cert, key };
+}
