@@ -1,5 +1,8 @@
+import { paneLoad } from './paneLoad';
+
 /** Wording of the task pane. */
 export const pane = {
+  ...paneLoad,
   'pane-title': 'Phân công',
   'pane-starting': 'Opening Phân công…',
   'pane-places': 'Places of Phân công',
@@ -15,11 +18,6 @@ export const pane = {
   'state-unchanged': 'The workbook is as it was.',
   'state-partly-changed': 'Part of the workbook has changed: read it again before going on.',
   'state-unknown': 'It cannot be told whether the workbook has changed: look at it before going on.',
-  'load-plans': 'Sample plans that come along',
-  'load-read': 'Read this plan',
-  'load-reading': 'Reading the plan…',
-  'load-appendix': 'Appendix {code} ({index}): {tasks} tasks, {areas} headings',
-  'load-findings': 'Found while reading: {errors} errors, {warnings} warnings, {notes} notes',
   'no-workbook': 'No workbook is open: go to Load to open or build one.',
   'go-to-load': 'Go to Load',
   'workbook-reading': 'Reading the workbook…',

@@ -1,5 +1,8 @@
+import { paneLoad } from './paneLoad';
+
 /** Wording of the task pane. */
 export const pane = {
+  ...paneLoad,
   'pane-title': 'Phân công',
   'pane-starting': 'Đang mở Phân công…',
   'pane-places': 'Các mục của Phân công',
@@ -15,11 +18,6 @@ export const pane = {
   'state-unchanged': 'Sổ còn nguyên như trước.',
   'state-partly-changed': 'Sổ đã đổi một phần: đọc lại sổ trước khi làm tiếp.',
   'state-unknown': 'Chưa rõ sổ đã đổi hay chưa: xem lại sổ trước khi làm tiếp.',
-  'load-plans': 'Kế hoạch mẫu đi kèm',
-  'load-read': 'Đọc kế hoạch này',
-  'load-reading': 'Đang đọc kế hoạch…',
-  'load-appendix': 'Phụ lục {code} ({index}): {tasks} nhiệm vụ, {areas} đề mục',
-  'load-findings': 'Phát hiện khi đọc: {errors} lỗi, {warnings} cảnh báo, {notes} lưu ý',
   'no-workbook': 'Chưa mở sổ nào: vào mục Nạp để mở hoặc dựng sổ.',
   'go-to-load': 'Sang mục Nạp',
   'workbook-reading': 'Đang đọc sổ…',

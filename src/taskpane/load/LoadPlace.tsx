@@ -1,45 +1,81 @@
 import { Button, makeStyles, Spinner, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { usePane } from '../pane';
 import { FailureLine } from '../parts/FailureLine';
-import { type ShippedPlan, shippedPlans } from '../shipped/plans';
-import { PlanSummary } from './PlanSummary';
-import { type PlanReading, startReading } from './planReading';
+import { OpenedFile } from './OpenedFile';
+import { PlanPreview } from './PlanPreview';
+import type { PlanReading } from './planReading';
+import type { OwnFile } from './planSource';
+import { SourceChoice } from './SourceChoice';
+import { UnreadableLine } from './UnreadableLine';
+import { usePlanReading } from './usePlanReading';
 
 const useStyles = makeStyles({
-  place: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  plan: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    rowGap: tokens.spacingVerticalXS,
-  },
+  place: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  heading: { margin: 0, lineHeight: 0, ':focus': { outlineStyle: 'none' } },
 });
 
-/** Nạp: the plans that can be read, and what reading one gave. Nothing is written here. */
+/** Nạp: a plan is chosen, read, looked at, and only then written. */
 export function LoadPlace(): ReactElement {
   const styles = useStyles();
-  const { say, steps } = usePane();
-  const [reading, setReading] = useState<PlanReading | null>(null);
-  const read = (plan: ShippedPlan): void => startReading(plan, steps, setReading);
+  const { say, steps, openWorkbook } = usePane();
+  const [openedName, setOpenedName] = useState<string | null>(null);
+  const opened = ({ name, workbook }: Omit<OwnFile, 'kind'>): void => {
+    openWorkbook(workbook);
+    setOpenedName(name);
+  };
+  const { reading, choices, begin, choose, again, cancel, forget } = usePlanReading(steps, opened);
+  const [read, setRead] = useState<Extract<PlanReading, { kind: 'read' }> | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  if (reading?.kind === 'read' && reading !== read) setRead(reading);
+  if (reading === null && read !== null) setRead(null);
+
+  const isPreviewed = read !== null;
+  useEffect(() => {
+    // What was pressed is gone now: the keyboard goes on from the top of what came instead.
+    if (isPreviewed && document.activeElement === document.body) heading.current?.focus();
+  }, [isPreviewed]);
+
+  const isReading = reading?.kind === 'reading';
   return (
     <div className={styles.place}>
-      <Subtitle2 as="h1">{say('load-plans')}</Subtitle2>
-      {shippedPlans.map((plan) => (
-        <div key={plan.title} className={styles.plan}>
-          <Text id={plan.title}>{plan.title}</Text>
-          <Button aria-describedby={plan.title} onClick={() => read(plan)}>
-            {say('load-read')}
-          </Button>
-          {reading?.plan === plan && reading.kind === 'reading' && (
-            <Spinner size="tiny" label={say('load-reading')} />
-          )}
-          {reading?.plan === plan && reading.kind === 'read' && <PlanSummary read={reading.read} />}
-          {reading?.plan === plan && reading.kind === 'failed' && (
-            <FailureLine failure={reading.failure} onRetry={() => read(plan)} />
-          )}
+      <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+        <Subtitle2>{say('load-title')}</Subtitle2>
+      </h1>
+      <OpenedFile name={openedName} />
+      {read === null && <SourceChoice isBusy={isReading} onSource={begin} />}
+      <div role="status" className={styles.line}>
+        {isReading && (
+          <Spinner
+            size="tiny"
+            label={
+              reading.partsDone === 0
+                ? say('load-reading')
+                : say('load-reading-file', { done: reading.partsDone })
+            }
+          />
+        )}
+        {reading?.kind === 'opened' && <Text>{say('load-opened-own', { name: reading.file.name })}</Text>}
+        {reading?.kind === 'cancelled' && <Text>{say('load-cancelled')}</Text>}
+      </div>
+      {isReading && (
+        <div>
+          <Button onClick={cancel}>{say('load-cancel')}</Button>
         </div>
-      ))}
+      )}
+      {reading?.kind === 'unreadable' && <UnreadableLine error={reading.error} />}
+      {reading?.kind === 'failed' && <FailureLine failure={reading.failure} onRetry={again} />}
+      {read !== null && (
+        <PlanPreview
+          read={read.read}
+          choices={choices}
+          isBusy={isReading}
+          onChoose={choose}
+          onForget={forget}
+          onBuilt={opened}
+        />
+      )}
     </div>
   );
 }

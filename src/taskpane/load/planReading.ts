@@ -1,17 +1,26 @@
 import { tasksOf } from '../../core/plan/plan';
+import { UnreadableDocument } from '../../documents/unreadableDocument';
 import type { Failure } from '../../workbook/failure';
 import { NOWHERE } from '../../workbook/outcome';
-import type { ShippedPlan } from '../shipped/plans';
 import type { StepLog } from '../steps/stepLog';
+import { Cancelled, openGate } from './gate';
+import type { OpenedSource, OwnFile } from './planSource';
+import type { ReadingChoices } from './readingChoices';
 import type { ReadPlan } from './readPlan';
 
 /** How far the reading of a plan has come. */
 export type PlanReading =
-  | { readonly kind: 'reading'; readonly plan: ShippedPlan }
-  | { readonly kind: 'read'; readonly plan: ShippedPlan; readonly read: ReadPlan }
-  | { readonly kind: 'failed'; readonly plan: ShippedPlan; readonly failure: Failure };
+  | { readonly kind: 'reading'; readonly partsDone: number }
+  | { readonly kind: 'read'; readonly read: ReadPlan }
+  /** There is nothing to read: it is a workbook of ours. */
+  | { readonly kind: 'opened'; readonly file: OwnFile }
+  /** The files hold nothing that can be read; a sentence of `src/messages` says why by the code. */
+  | { readonly kind: 'unreadable'; readonly error: UnreadableDocument }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'cancelled' };
 
-const NOT_LOADED: Failure = {
+/** Something that is loaded when it is needed did not come. */
+export const NOT_LOADED: Failure = {
   code: 'part-not-loaded',
   data: {},
   place: NOWHERE,
@@ -19,20 +28,44 @@ const NOT_LOADED: Failure = {
   state: 'unchanged',
 };
 
-/** Loads the readers and reads a plan, telling how far it is; the readers come on the first call. */
-export function startReading(plan: ShippedPlan, steps: StepLog, tell: (reading: PlanReading) => void): void {
-  tell({ kind: 'reading', plan });
-  readWith(plan).then(
-    (read) => {
-      const tasks = read.value.appendices.reduce((sum, appendix) => sum + tasksOf(appendix).length, 0);
-      steps.did('plan-read', { tasks, findings: read.findings.length });
-      tell({ kind: 'read', plan, read });
-    },
-    () => tell({ kind: 'failed', plan, failure: NOT_LOADED }),
-  );
+/** What is read and how, and who is told. */
+export interface ReadingRequest {
+  readonly source: () => Promise<OpenedSource>;
+  readonly choices: ReadingChoices;
+  readonly signal: AbortSignal;
+  readonly steps: StepLog;
+  readonly tell: (reading: PlanReading) => void;
 }
 
-async function readWith(plan: ShippedPlan): Promise<ReadPlan> {
-  const { readPlan } = await import(/* webpackChunkName: "readers" */ './readPlan');
-  return readPlan([await plan.file()]);
+/** Loads the readers, which come on the first call, and reads a plan; tells how far it is until it is done. */
+export async function startReading({ signal, steps, tell, ...asked }: ReadingRequest): Promise<void> {
+  const gate = openGate(signal, (partsDone) => tell({ kind: 'reading', partsDone }));
+  try {
+    await gate(0);
+    const source = await asked.source();
+    if (source.kind === 'own') {
+      tell({ kind: 'opened', file: source });
+      return;
+    }
+    const { readPlan } = await import(/* webpackChunkName: "readers" */ './readPlan');
+    const read = await readPlan(source, asked.choices, gate);
+    const tasks = read.value.appendices.reduce((sum, appendix) => sum + tasksOf(appendix).length, 0);
+    steps.did('plan-read', { tasks, findings: read.findings.length });
+    tell(signal.aborted ? { kind: 'cancelled' } : { kind: 'read', read });
+  } catch (error) {
+    tell(readingStopped(error));
+  }
+}
+
+function readingStopped(error: unknown): PlanReading {
+  if (error instanceof Cancelled) return { kind: 'cancelled' };
+  if (error instanceof UnreadableDocument) return { kind: 'unreadable', error };
+  return { kind: 'failed', failure: failureOf(error) };
+}
+
+/** A chunk that did not load, or anything else that nobody foresaw; nothing was written. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof Error && error.name === 'ChunkLoadError') return NOT_LOADED;
+  const found = error instanceof Error ? error.name : typeof error;
+  return { code: 'unexpected', data: { found }, place: NOWHERE, retryHelps: true, state: 'unchanged' };
 }

@@ -2,7 +2,7 @@ import type { FailureCode } from '../../workbook/failure';
 
 /** What the pane does, by name; a step may carry counts, never a text of a cell. */
 export type StepName =
-  'started' | 'place-opened' | 'plan-read' | 'workbook-opened' | 'workbook-read' | 'ribbon';
+  'started' | 'place-opened' | 'plan-read' | 'plan-written' | 'workbook-opened' | 'workbook-read' | 'ribbon';
 
 /** One step of a session of the pane. */
 export type Step =

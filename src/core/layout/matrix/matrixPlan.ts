@@ -18,3 +18,9 @@ export interface MatrixPlan {
   readonly rows: readonly MatrixRow[];
   readonly areas: readonly AreaLine[];
 }
+
+/** Title of the sheet of an appendix: `PL I PAR INDEX`. */
+export function matrixTitle({ code, index }: Appendix): string {
+  const title = `PL ${code} ${index ?? ''}`.replace(/[[\]*?:/\\]/g, ' ').trim();
+  return title.slice(0, 31).trim();
+}

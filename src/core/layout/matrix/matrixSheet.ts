@@ -11,18 +11,17 @@ import type { CellLayout, LayoutValue, NameLayout, SheetLayout, TableLayout } fr
 import type { WorkbookWords } from '../words';
 import { matrixFormats, matrixValidations } from './matrixFormats';
 import { isShown, MATRIX_SIZE, type MatrixColumn, matrixColumns } from './matrixHeaders';
-import { FIRST_DATA_ROW, GROUP_ROW, HEADER_ROW, type MatrixPlan, TITLE_ROW } from './matrixPlan';
+import { FIRST_DATA_ROW, GROUP_ROW, HEADER_ROW, type MatrixPlan, matrixTitle, TITLE_ROW } from './matrixPlan';
 import { headerCells, titleBlock } from './titleBlock';
 import { type MatrixRow, rowCells } from './matrixRows';
 import { type RowFormulas, rowFormulas } from './rowFormulas';
 
 /** Table name and sheet title of an appendix (SPEC §6): `PL_I`, `PL I PAR INDEX`. */
 export function planMatrix(appendix: Appendix, rows: readonly MatrixRow[], words: WorkbookWords): MatrixPlan {
-  const title = `PL ${appendix.code} ${appendix.index ?? ''}`.replace(/[[\]*?:/\\]/g, ' ').trim();
   return {
     appendix,
     table: `PL_${appendix.code}`,
-    sheet: title.slice(0, 31).trim(),
+    sheet: matrixTitle(appendix),
     columns: matrixColumns(appendix, words),
     rows: rows.length > 0 ? rows : [{}],
     areas: areasOf(appendix).map(({ code, content, name }) => ({ code, content, name })),

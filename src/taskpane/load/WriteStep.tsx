@@ -1,0 +1,82 @@
+import { Button, makeStyles, Spinner, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { PaneWord } from '../../messages/sayPane';
+import type { FileWorkbook } from '../../workbook/fileHost/fileWorkbook';
+import { usePane } from '../pane';
+import { FailureLine } from '../parts/FailureLine';
+import type { Destination } from './destination';
+import type { WorkbookChoices } from './draftWorkbook';
+import type { ReadPlan } from './readPlan';
+import { isWritten, keyOf, useWriting } from './useWriting';
+import { WrittenLine } from './WrittenLine';
+
+const BUTTONS: Readonly<Record<Destination, PaneWord>> = {
+  'open-workbook': 'load-write-open-workbook',
+  'beside-another-plan': 'load-write-new-workbook',
+  'beside-same-plan': 'load-write-new-workbook',
+  'new-file': 'load-write-file',
+  'instead-of-file': 'load-write-file',
+};
+
+const useStyles = makeStyles({
+  heading: { margin: 0 },
+  step: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, alignItems: 'start' },
+});
+
+/** The plan and the choices that its workbook is made of; null where a choice does not fit yet. */
+export interface WriteStepProps {
+  readonly read: ReadPlan;
+  readonly choices: WorkbookChoices | null;
+  readonly isBusy: boolean;
+  readonly onBuilt: (built: { readonly name: string; readonly workbook: FileWorkbook }) => void;
+}
+
+/** Says what will be written and where, writes it when asked, and says what came of it. */
+export function WriteStep({ read, choices, isBusy, onBuilt }: WriteStepProps): ReactElement {
+  const styles = useStyles();
+  const { say } = usePane();
+  const { destination, work, write, cancel, look } = useWriting(read, onBuilt);
+  const isWriting = work.kind === 'drafting' || work.kind === 'drawing';
+  const isDone = work.kind === 'written' && isWritten(work.written) && work.choices === keyOf(choices);
+  return (
+    <div className={styles.step}>
+      <Subtitle2 as="h2" className={styles.heading}>
+        {say('load-write')}
+      </Subtitle2>
+      {destination === null && work.kind !== 'failed' && <Spinner size="tiny" label={say('load-looking')} />}
+      {destination !== null && !isDone && (
+        <>
+          <Text>{say('load-sheets', { count: read.sheets.length, sheets: read.sheets.join(', ') })}</Text>
+          <Text>{say(`load-to-${destination}`)}</Text>
+          <Button
+            appearance="primary"
+            disabledFocusable={isBusy || isWriting || choices === null}
+            onClick={() => {
+              if (choices !== null) write(choices, destination);
+            }}
+          >
+            {say(BUTTONS[destination])}
+          </Button>
+        </>
+      )}
+      <div role="status">
+        {work.kind === 'drafting' && <Spinner size="tiny" label={say('load-drafting')} />}
+        {work.kind === 'drawing' && <Spinner size="tiny" label={say('load-drawing')} />}
+        {work.kind === 'cancelled' && <Text>{say('load-cancelled')}</Text>}
+      </div>
+      {work.kind === 'drafting' && <Button onClick={cancel}>{say('load-cancel')}</Button>}
+      {work.kind === 'written' && (isDone || !isWritten(work.written)) && (
+        <WrittenLine written={work.written} />
+      )}
+      {work.kind === 'failed' && (
+        <FailureLine
+          failure={work.failure}
+          onRetry={() => {
+            if (choices !== null && destination !== null) write(choices, destination);
+            else look();
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { WorkbookLayout } from '../../core/layout/sheet';
+import { sayPane } from '../../messages/sayPane';
+import { workbook as words } from '../../messages/vi/workbook';
+import { writeWorkbook } from '../../workbook/build/writeWorkbook';
+import type { Outcome } from '../../workbook/failure';
+import { type FileWorkbook, openFileWorkbook } from '../../workbook/fileHost/fileWorkbook';
+import { done } from '../../workbook/outcome';
+import type { DeliveredFile } from '../../workbook/port';
+import { now, today } from '../start/clock';
+import { download } from '../start/download';
+
+const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A workbook of the pane's own, drawn from a layout. */
+export async function builtWorkbook(name: string, layout: WorkbookLayout): Promise<Outcome<FileWorkbook>> {
+  const fresh = opened(name, null);
+  if (!fresh.ok) return fresh;
+  const drawn = await fresh.value.draw(layout);
+  return drawn.ok ? done(fresh.value) : drawn;
+}
+
+/** The workbook in a file, or null where the file holds no table of ours. */
+export function ownFile(name: string, bytes: Uint8Array): FileWorkbook | null {
+  const outcome = opened(name, bytes);
+  if (!outcome.ok) return null;
+  const { tables } = outcome.value.content();
+  return tables.some((table) => /^PL_[IVXLC]+$/i.test(table.name)) ? outcome.value : null;
+}
+
+/** The .xlsx of a layout, to be handed over. */
+export async function deliveredWorkbook(name: string, layout: WorkbookLayout): Promise<DeliveredFile> {
+  return workbookFile(name, await writeWorkbook(layout));
+}
+
+/** The .xlsx of these bytes, to be handed over. */
+export function workbookFile(name: string, bytes: Uint8Array): DeliveredFile {
+  return { name, mediaType: MEDIA_TYPE, bytes };
+}
+
+function opened(name: string, bytes: Uint8Array | null): Outcome<FileWorkbook> {
+  const by = sayPane('by-pane', {}, 'vi');
+  return openFileWorkbook(bytes, { name, words, today: today(), now, by, deliver: download });
+}

@@ -1,0 +1,22 @@
+/** The user has ended the work. */
+export class Cancelled extends Error {}
+
+/**
+ * Passed between the parts of a long work with how many parts are done: the page answers the user meanwhile.
+ * Rejects with `Cancelled` once the user has ended the work.
+ */
+export type Gate = (partsDone: number) => Promise<void>;
+
+/** A gate that tells how far the work is, and closes when the signal does. */
+export function openGate(signal: AbortSignal, tell: (partsDone: number) => void): Gate {
+  return async (partsDone) => {
+    tell(partsDone);
+    await nextTurn();
+    if (signal.aborted) throw new Cancelled();
+  };
+}
+
+/** Lets the page draw and take what the user has pressed meanwhile. */
+function nextTurn(): Promise<void> {
+  return new Promise((settle) => setTimeout(settle, 0));
+}
