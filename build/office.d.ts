@@ -1,0 +1,1 @@
+export function officeAddress(setting: string | undefined): string;
