@@ -11,7 +11,11 @@ import { hideLibrary, showLibrary, theLibrary, type Library } from './library';
  *     excel.book.sheet('Tổng hợp')?.at(0, 0).value                       // what is in the workbook now
  *     excel.syncs, excel.trips, excel.requestBytes, excel.responseBytes  // what it cost (clean-up trips not in syncs)
  *     excel.failAction(0, 2, 'GeneralException')                         // next batch, its third action
+ *     excel.beforeBatch(1, () => excel.coAuthor.type('PL I', 'B7', 'x')) // another person, right before a batch
+ *     excel.user.sort('PL_I', 'Hạn'); excel.user.protectSheet('PL I'); excel.closeWorkbook(); excel.book.readOnly = true
  *     excel.startEditingCell(), excel.stopEditingCell()
+ *     await excel.settled()                                              // events under way have been heard
+ *     excel.save(), excel.recalculate()                                  // .xlsx (no charts); LibreOffice's results
  *     excel.close()                                                      // takes the globals away again
  *
  * Opening another host takes the place of the one before. Unknown members, wrong arguments and members newer than

@@ -45,7 +45,8 @@ function keyOf(members: object | undefined, name: string): string | null {
 export class Handle {
   readonly identity: () => Readonly<Record<string, Json>>;
   readonly read: (name: string) => Json;
-  readonly readable: readonly string[];
+  /** Names of the properties that `load` without names gives. */
+  readonly readable: () => readonly string[];
   readonly write: (name: string, value: unknown) => void;
   readonly way: (name: string) => Handle | null;
   readonly hasWay: (name: string) => string | null;
@@ -85,7 +86,8 @@ export class Handle {
       className: kind.name,
       identity: () => kind.identity?.(target, session) ?? {},
       read: (name) => found(kind.reads, name)(target, session),
-      readable: Object.keys(kind.reads ?? {}).filter((name) => session.has(`${kind.name}.${camel(name)}`)),
+      readable: () =>
+        Object.keys(kind.reads ?? {}).filter((name) => session.has(`${kind.name}.${camel(name)}`)),
       write: (name, value) => {
         found(kind.writes, name)(target, value, session);
       },

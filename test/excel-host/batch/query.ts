@@ -41,7 +41,7 @@ function loaded(handle: Handle, asked: Asked, cut?: { readonly skip: number; rea
   const below = { ...asked, scalars: new Set([...asked.scalars].filter((name) => !own.has(name))) };
   const shown = cut ? all.slice(cut.skip, cut.top === undefined ? undefined : cut.skip + cut.top) : all;
   const isAsked = asked.all || below.scalars.size > 0 || asked.ways.size > 0;
-  const names = [...own, ...(asked.all ? handle.readable : [])];
+  const names = [...own, ...(asked.all ? handle.readable() : [])];
   return {
     ...Object.fromEntries(names.map((name) => [pascal(name), handle.read(name)])),
     ...(isAsked ? { _Items: shown.map((item) => one(item, below)) } : {}),
@@ -49,7 +49,7 @@ function loaded(handle: Handle, asked: Asked, cut?: { readonly skip: number; rea
 }
 
 function isOwn(handle: Handle, name: string): boolean {
-  return handle.readable.some((own) => own.toLowerCase() === name.toLowerCase());
+  return handle.readable().some((own) => own.toLowerCase() === name.toLowerCase());
 }
 
 function pascal(name: string): string {
@@ -58,7 +58,7 @@ function pascal(name: string): string {
 
 function one(handle: Handle, asked: Asked): Json {
   const answer: Record<string, Json> = { ...handle.identity() };
-  const names = new Set([...(asked.all ? handle.readable : []), ...[...asked.scalars].map(pascal)]);
+  const names = new Set([...(asked.all ? handle.readable() : []), ...[...asked.scalars].map(pascal)]);
   for (const name of names) answer[name] = handle.read(name);
   for (const [name, below] of asked.ways) {
     const next = handle.way(name);

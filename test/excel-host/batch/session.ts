@@ -26,17 +26,21 @@ export class Session {
   /** The workbook was closed under the add-in's hands. */
   closed = false;
   private lastReference = 0;
+  /** Members that this Excel does not have yet. */
+  private readonly newer: ReadonlySet<string>;
   private readonly ids = new Map<unknown, string>();
 
   constructor(
     readonly book: Book,
-    private readonly versions: MemberVersions,
+    versions: MemberVersions,
     readonly ceiling: string,
-  ) {}
+  ) {
+    const newer = [...versions].filter(([, version]) => isNewer(version, ceiling));
+    this.newer = new Set(newer.map(([member]) => member));
+  }
 
   has(member: string): boolean {
-    const version = this.versions.get(member);
-    return version === undefined || !isNewer(version, this.ceiling);
+    return !this.newer.has(member);
   }
 
   refuseNewer(member: string): void {
