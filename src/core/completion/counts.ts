@@ -136,6 +136,6 @@ export function fractionsOf(
 }
 
 /** Whether continuous tasks stand in the first rate: Có / Chỉ kỳ năm / Không. */
-function countsContinuous(rule: Pick<RateRule, 'continuousInRate' | 'isYearPeriod'>): boolean {
+export function countsContinuous(rule: Pick<RateRule, 'continuousInRate' | 'isYearPeriod'>): boolean {
   return rule.continuousInRate === 'always' || (rule.continuousInRate === 'yearOnly' && rule.isYearPeriod);
 }
