@@ -75,8 +75,12 @@ function drawCell(sheet: ExcelJS.Worksheet, { row, column, value, formula, style
 
 function contentOf(value: LayoutValue, formula: string | undefined): ExcelJS.CellValue {
   const held = typeof value === 'string' ? cellText(value) : value;
-  return formula === undefined ? held : { formula, result: held ?? '' };
+  if (formula !== undefined) return { formula, result: held ?? '' };
+  return typeof held === 'string' ? held.replace(ESCAPE, '_x005F_') : held;
 }
+
+/** The first sign of what files read as an escaped character, where a text really says so. */
+const ESCAPE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 const styles = new WeakMap<Style, Partial<ExcelJS.Style>>();
 

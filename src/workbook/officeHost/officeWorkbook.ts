@@ -13,11 +13,13 @@ import { type Drawing, drawWorkbook } from './draw/drawWorkbook';
 import { takeBackDrawing } from './draw/takeBackDrawing';
 import { inExcel, type Turn } from './excelRun';
 import type { Mark } from './mark';
+import { type FilteredRows, filterRows, showAllRows, type TableTasks } from './filterRows';
 import { failed, mayHaveMoved, officeFailure } from './officeFailures';
 import { OwnWrites } from './ownWrites';
 import { takeInventory } from './read/inventory';
 import { readWorkbook } from './read/readContent';
 import { selectCell } from './selectCell';
+import { type RowRef, selectRow } from './selectRow';
 import { takenBack } from './takenBack';
 import { findUnfinished, finishLoad, takeBackLoad } from './unfinished';
 import { Watch } from './watchChanges';
@@ -134,6 +136,21 @@ export class OfficeWorkbook implements Workbook {
 
   select(ref: CellRef): Promise<Outcome<boolean>> {
     return this.read((turn) => selectCell(turn, ref));
+  }
+
+  /** Shows a row that has no id; false where it is not there any more. */
+  selectRow(ref: RowRef): Promise<Outcome<boolean>> {
+    return this.read((turn) => selectRow(turn, ref));
+  }
+
+  /** Filters our matrices so that only these tasks show; null where none of them is there. */
+  filter(tasks: readonly TableTasks[]): Promise<Outcome<FilteredRows | null>> {
+    return this.read((turn) => filterRows(turn, tasks));
+  }
+
+  /** Takes the filters of `filter` off again. */
+  showAll(): Promise<Outcome<boolean>> {
+    return this.read(showAllRows);
   }
 
   watch(changed: (change: WorkbookChange) => void): Promise<Outcome<() => void>> {

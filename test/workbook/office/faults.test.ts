@@ -9,7 +9,7 @@ import { drawnExcel, officeBook, valueOf } from './books';
 import { cell, smallLayout, snapshot } from './smallBook';
 
 /** Actions that are made to fail in a usual run; `npm run fuzz` tries all of them. */
-const SAMPLE = runs(24).numRuns;
+const SAMPLE = runs(16).numRuns;
 
 let layout: WorkbookLayout;
 beforeAll(async () => {
