@@ -131,6 +131,30 @@ test('the core asks no clock, writes nowhere and knows no host', () => {
   expect(wrong).toEqual([]);
 });
 
+/** Who may say a global of Office; one file says `Excel.run`. */
+const OFFICE: Readonly<Record<string, readonly string[]>> = {
+  Excel: ['src/workbook/officeHost', 'src/taskpane', 'src/commands'],
+  OfficeExtension: ['src/workbook/officeHost', 'src/taskpane'],
+  Office: ['src/workbook/officeHost', 'src/taskpane', 'src/commands'],
+};
+
+test('Excel is spoken to in one place, and no host of files knows of it', () => {
+  const said = sources.flatMap(({ path, tree }) =>
+    collect(tree, (node) => {
+      if (!ts.isIdentifier(node) || !(node.text in OFFICE)) return null;
+      const { parent } = node;
+      const isOwner =
+        (ts.isPropertyAccessExpression(parent) && parent.expression === node) ||
+        (ts.isQualifiedName(parent) && parent.left === node);
+      return isOwner ? { path, text: parent.getText(), global: node.text } : null;
+    }),
+  );
+  const wrong = said.filter(({ path, global }) => !OFFICE[global]?.some((folder) => isIn(folder, path)));
+  expect(wrong).toEqual([]);
+  const runs = said.filter(({ text }) => text === 'Excel.run').map(({ path }) => path);
+  expect([...new Set(runs)]).toEqual(['src/workbook/officeHost/excelRun.ts']);
+});
+
 /** A folder, or the file itself where it lies beside folders: the parts that a person can think of as one. */
 function partOf(path: string): string {
   const file = path.replace(/\.tsx?$/, '');
