@@ -251,7 +251,8 @@ test('a chart, the printed page, settings', async () => {
   });
 });
 
-test('a new workbook is opened from a file, never from something else', async () => {
+test.each(['web', 'Excel 2021'] as const)('%s opens a new workbook from a file only', async (ceiling) => {
+  excel = await openExcelHost({ ceiling });
   const file = Buffer.from(excel.save()).toString('base64');
   await Excel.createWorkbook(file);
   expect(excel.session.opened).toEqual([file]);

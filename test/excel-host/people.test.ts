@@ -192,3 +192,25 @@ test('another person edits between read and write', async () => {
     expect(cell.values).toEqual([[9]]);
   });
 });
+
+test('renamed and moved sheets are heard in the newest Excel only', async () => {
+  const heard: string[] = [];
+  const listen = (): Promise<void> =>
+    Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.onNameChanged.add((event) => Promise.resolve(void heard.push(event.nameAfter)));
+      worksheets.onMoved.add((event) => Promise.resolve(void heard.push(String(event.positionAfter))));
+      await context.sync();
+    });
+  await listen();
+  excel.user.renameSheet('Sheet1', 'Một');
+  excel.user.addSheet('Hai');
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Hai').position = 0;
+    await context.sync();
+  });
+  await excel.settled();
+  expect(heard).toEqual(['Một', '0']);
+  excel = await openExcelHost({ ceiling: 'Excel 2021' });
+  await expect(listen()).rejects.toMatchObject({ code: 'ApiNotFound' });
+});
