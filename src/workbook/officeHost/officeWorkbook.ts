@@ -145,12 +145,12 @@ export class OfficeWorkbook implements Workbook {
 
   /** Filters our matrices so that only these tasks show; null where none of them is there. */
   filter(tasks: readonly TableTasks[]): Promise<Outcome<FilteredRows | null>> {
-    return this.read((turn) => filterRows(turn, tasks));
+    return this.answered((turn) => filterRows(turn, tasks));
   }
 
   /** Takes the filters of `filter` off again. */
   showAll(): Promise<Outcome<boolean>> {
-    return this.read(showAllRows);
+    return this.answered(showAllRows);
   }
 
   watch(changed: (change: WorkbookChange) => void): Promise<Outcome<() => void>> {
@@ -187,6 +187,11 @@ export class OfficeWorkbook implements Workbook {
 
   private read<T>(work: (turn: Turn) => Promise<T>): Promise<Outcome<T>> {
     return this.queued(() => this.changing(work, 'unchanged'));
+  }
+
+  private async answered<T>(work: (turn: Turn) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    const outcome = await this.read(work);
+    return outcome.ok ? outcome.value : outcome;
   }
 
   /** Writes; what had begun when it failed is taken back, in a turn of its own. */
