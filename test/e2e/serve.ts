@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { root } from '../architecture/sources';
 
-const BUILT = join(root, 'dist', 'pane');
+const BUILT = process.env['PHANCONG_PANE'] ?? join(root, 'dist', 'pane');
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -82,7 +82,7 @@ export const paneLoad = {
     'The open workbook has just changed and nothing was written: look below where it goes, then press again.',
   'load-drawn': '{count} sheets were written: {sheets}.',
   'load-delivered': 'The new workbook {name} was made. If no window appears, look among your downloads.',
-  'load-built': 'The workbook {name} was built.',
+  'load-built': 'The workbook {name} was built: download it to keep it, or go on here.',
   'load-opened-own': 'The workbook {name} is open: Phân công made it, so every place can use it.',
   'load-open-workbook': 'Open workbook: {name}',
   'load-download': 'Download {name}',

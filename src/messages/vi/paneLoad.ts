@@ -81,7 +81,7 @@ export const paneLoad = {
   'load-moved': 'Sổ đang mở vừa đổi, chưa có gì được ghi: xem lại dưới đây sẽ ghi vào đâu rồi bấm lần nữa.',
   'load-drawn': 'Đã ghi {count} sheet: {sheets}.',
   'load-delivered': 'Đã tạo sổ mới {name}. Nếu không thấy cửa sổ mới, xem trong thư mục tải về.',
-  'load-built': 'Đã dựng sổ {name}.',
+  'load-built': 'Đã dựng sổ {name}: tải về để lưu, hoặc xem tiếp ở đây.',
   'load-opened-own': 'Đã mở sổ {name}: sổ do Phân công tạo, dùng được ở mọi mục.',
   'load-open-workbook': 'Sổ đang mở: {name}',
   'load-download': 'Tải {name} về',

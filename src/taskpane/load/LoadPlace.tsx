@@ -5,7 +5,6 @@ import { FailureLine } from '../parts/FailureLine';
 import { OpenedFile } from './OpenedFile';
 import { PlanPreview } from './PlanPreview';
 import type { PlanReading } from './planReading';
-import type { OwnFile } from './planSource';
 import { SourceChoice } from './SourceChoice';
 import { UnreadableLine } from './UnreadableLine';
 import { usePlanReading } from './usePlanReading';
@@ -20,12 +19,9 @@ const useStyles = makeStyles({
 export function LoadPlace(): ReactElement {
   const styles = useStyles();
   const { say, steps, openWorkbook } = usePane();
-  const [openedName, setOpenedName] = useState<string | null>(null);
-  const opened = ({ name, workbook }: Omit<OwnFile, 'kind'>): void => {
-    openWorkbook(workbook);
-    setOpenedName(name);
-  };
-  const { reading, choices, begin, choose, again, cancel, forget } = usePlanReading(steps, opened);
+  const { reading, choices, begin, choose, again, cancel, forget } = usePlanReading(steps, ({ workbook }) =>
+    openWorkbook(workbook),
+  );
   const [read, setRead] = useState<Extract<PlanReading, { kind: 'read' }> | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   if (reading?.kind === 'read' && reading !== read) setRead(reading);
@@ -43,7 +39,7 @@ export function LoadPlace(): ReactElement {
       <h1 ref={heading} tabIndex={-1} className={styles.heading}>
         <Subtitle2>{say('load-title')}</Subtitle2>
       </h1>
-      <OpenedFile name={openedName} />
+      {read === null && <OpenedFile />}
       {read === null && <SourceChoice isBusy={isReading} onSource={begin} />}
       <div role="status" className={styles.line}>
         {isReading && (
@@ -73,7 +69,6 @@ export function LoadPlace(): ReactElement {
           isBusy={isReading}
           onChoose={choose}
           onForget={forget}
-          onBuilt={opened}
         />
       )}
     </div>

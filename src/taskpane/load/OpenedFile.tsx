@@ -19,13 +19,14 @@ const useStyles = makeStyles({
 });
 
 /** The workbook that the pane holds in a browser, to be downloaded as it stands now. */
-export function OpenedFile({ name }: { readonly name: string | null }): ReactElement | null {
+export function OpenedFile(): ReactElement | null {
   const styles = useStyles();
   const { say, host } = usePane();
   const [handed, setHanded] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  if (host.kind === 'excel' || host.workbook === null || name === null) return null;
+  if (host.kind === 'excel' || host.workbook === null) return null;
   const { workbook } = host;
+  const { name } = workbook;
   const download = async (): Promise<void> => {
     setHanded(null);
     setFailure(null);

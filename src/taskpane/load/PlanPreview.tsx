@@ -12,7 +12,6 @@ import {
 import { type ReactElement, useState } from 'react';
 import { type Day, partsOf } from '../../core/calendar/day';
 import { sayFinding } from '../../messages/say';
-import type { FileWorkbook } from '../../workbook/fileHost/fileWorkbook';
 import { usePane } from '../pane';
 import { today } from '../start/clock';
 import { AppendixPreview } from './AppendixPreview';
@@ -42,12 +41,11 @@ export interface PlanPreviewProps {
   readonly isBusy: boolean;
   readonly onChoose: (choices: ReadingChoices) => void;
   readonly onForget: () => void;
-  readonly onBuilt: (built: { readonly name: string; readonly workbook: FileWorkbook }) => void;
 }
 
 /** A plan before anything is written: what was read, what was doubtful, what is chosen, where it would go. */
 export function PlanPreview(props: PlanPreviewProps): ReactElement {
-  const { read, choices, isBusy, onChoose, onForget, onBuilt } = props;
+  const { read, choices, isBusy, onChoose, onForget } = props;
   const styles = useStyles();
   const { say, language } = usePane();
   const { value: plan, findings, register, registers, indexes, statuses } = read;
@@ -117,7 +115,6 @@ export function PlanPreview(props: PlanPreviewProps): ReactElement {
             read={read}
             choices={cutOff === 'wrong' ? null : { year, cutOff, accepted }}
             isBusy={isBusy}
-            onBuilt={onBuilt}
           />
         </>
       )}

@@ -1,11 +1,11 @@
 import { Button, makeStyles, Spinner, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PaneWord } from '../../messages/sayPane';
-import type { FileWorkbook } from '../../workbook/fileHost/fileWorkbook';
 import { usePane } from '../pane';
 import { FailureLine } from '../parts/FailureLine';
 import type { Destination } from './destination';
 import type { WorkbookChoices } from './draftWorkbook';
+import { OpenedFile } from './OpenedFile';
 import type { ReadPlan } from './readPlan';
 import { isWritten, keyOf, useWriting } from './useWriting';
 import { WrittenLine } from './WrittenLine';
@@ -28,14 +28,13 @@ export interface WriteStepProps {
   readonly read: ReadPlan;
   readonly choices: WorkbookChoices | null;
   readonly isBusy: boolean;
-  readonly onBuilt: (built: { readonly name: string; readonly workbook: FileWorkbook }) => void;
 }
 
 /** Says what will be written and where, writes it when asked, and says what came of it. */
-export function WriteStep({ read, choices, isBusy, onBuilt }: WriteStepProps): ReactElement {
+export function WriteStep({ read, choices, isBusy }: WriteStepProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
-  const { destination, work, write, cancel, look } = useWriting(read, onBuilt);
+  const { destination, work, write, cancel, look } = useWriting(read);
   const isWriting = work.kind === 'drafting' || work.kind === 'drawing';
   const isDone = work.kind === 'written' && isWritten(work.written) && work.choices === keyOf(choices);
   return (
@@ -48,6 +47,7 @@ export function WriteStep({ read, choices, isBusy, onBuilt }: WriteStepProps): R
         <>
           <Text>{say('load-sheets', { count: read.sheets.length, sheets: read.sheets.join(', ') })}</Text>
           <Text>{say(`load-to-${destination}`)}</Text>
+          {destination === 'instead-of-file' && <OpenedFile />}
           <Button
             appearance="primary"
             disabledFocusable={isBusy || isWriting || choices === null}

@@ -2,6 +2,7 @@ import { Link, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/
 import { type ReactElement, useEffect, useRef } from 'react';
 import { sayFailure } from '../../messages/say';
 import { usePane } from '../pane';
+import { OpenedFile } from './OpenedFile';
 import type { WrittenPlan } from './writePlan';
 
 const useStyles = makeStyles({
@@ -45,23 +46,26 @@ export function WrittenLine({
   };
   const intent = written.kind === 'moved' || written.kind === 'too-many' ? 'warning' : 'success';
   return (
-    <MessageBar intent={intent} layout="multiline" role="status">
-      <MessageBarBody className={styles.line}>
-        <span ref={said} tabIndex={-1} className={styles.said}>
-          {sentence()}
-        </span>
-        {isHere && (
-          <span className={styles.links}>
-            <span>{say('load-next')}</span>
-            <Link inline href="#/kiem-tra">
-              {say('place-check')}
-            </Link>
-            <Link inline href="#/tien-do">
-              {say('place-progress')}
-            </Link>
+    <>
+      <MessageBar intent={intent} layout="multiline" role="status">
+        <MessageBarBody className={styles.line}>
+          <span ref={said} tabIndex={-1} className={styles.said}>
+            {sentence()}
           </span>
-        )}
-      </MessageBarBody>
-    </MessageBar>
+          {isHere && (
+            <span className={styles.links}>
+              <span>{say('load-next')}</span>
+              <Link inline href="#/kiem-tra">
+                {say('place-check')}
+              </Link>
+              <Link inline href="#/tien-do">
+                {say('place-progress')}
+              </Link>
+            </span>
+          )}
+        </MessageBarBody>
+      </MessageBar>
+      {written.kind === 'built' && <OpenedFile />}
+    </>
   );
 }

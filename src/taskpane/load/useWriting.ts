@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Failure } from '../../workbook/failure';
-import type { FileWorkbook } from '../../workbook/fileHost/fileWorkbook';
 import { usePane } from '../pane';
 import type { Destination } from './destination';
 import type { WorkbookChoices } from './draftWorkbook';
@@ -34,11 +33,8 @@ export interface Writing {
 const DRAWING_FROM = 2;
 
 /** Looks where the workbook of a plan would go, and writes it there. */
-export function useWriting(
-  read: ReadPlan,
-  onBuilt: (built: { readonly name: string; readonly workbook: FileWorkbook }) => void,
-): Writing {
-  const { host, steps } = usePane();
+export function useWriting(read: ReadPlan): Writing {
+  const { host, session, steps, openWorkbook } = usePane();
   const [destination, setDestination] = useState<Destination | null>(null);
   const [work, setWork] = useState<WritingWork>({ kind: 'none' });
   const [looks, setLooks] = useState(0);
@@ -79,7 +75,8 @@ export function useWriting(
       setWork({ kind: 'written', written, choices: keyOf(choices) });
       if (written.kind === 'moved') setDestination(written.destination);
       else steps.did('plan-written', { sheets: read.sheets.length });
-      if (written.kind === 'built') onBuilt(written);
+      if (written.kind === 'drawn') session?.changed();
+      if (written.kind === 'built') openWorkbook(written.workbook);
     } catch (error) {
       setWork(
         error instanceof Cancelled ? { kind: 'cancelled' } : { kind: 'failed', failure: failureOf(error) },

@@ -46,6 +46,11 @@ export class FileWorkbook implements Workbook {
     private readonly options: FileHostOptions,
   ) {}
 
+  /** The file's name. */
+  get name(): string {
+    return this.options.name;
+  }
+
   /** The file's bytes as they stand; empty where nothing was drawn yet. */
   bytes(): Uint8Array {
     return this.pack ? this.pack.bytes() : new Uint8Array();
