@@ -2,25 +2,17 @@ import { choicesOf, type Choice } from '../core/checks/choices';
 import type { FixContext } from '../core/checks/fixes/fixContext';
 import type { Answer } from '../core/checks/plannedEdits';
 import { NOWHERE, type Place } from '../core/finding';
-import { REGISTER_TABLE } from '../core/layout/registerSheet';
-import { planSpan } from '../core/plan/planSpan';
 import { sayFix, sayLine } from '../messages/say';
 import { workbook as words } from '../messages/vi/workbook';
 import type { WorkbookContent } from '../workbook/file/readWorkbookFile';
-import { tableInfos } from '../workbook/edits/contentInfos';
-import { registerLines } from '../workbook/registerLines';
+import { fixContextOf } from '../workbook/edits/fixContextOf';
 import type { CheckedWorkbook } from '../workbook/tracking/checkWorkbook';
 import { placesText } from './checkPlaces';
 import { CommandFailure } from './failure';
 
 /** What fixes of a checked workbook are made from. */
 export function fixContext(checked: CheckedWorkbook, content: WorkbookContent): FixContext {
-  const { rows, units, plan, tracking } = checked;
-  const { statuses, year } = tracking.parameters;
-  const tables = content.tables.filter(({ name }) => name.toLowerCase() === REGISTER_TABLE.toLowerCase());
-  const register = registerLines(tableInfos({ ...content, tables }));
-  const bodyWord = words.register.body;
-  return { rows, units, statuses, year, span: planSpan(plan.head), register, bodyWord };
+  return fixContextOf(checked, content, words.register.body);
 }
 
 /** The choices of a checked workbook; none in one that only a newer product may edit. */

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { PaneWord } from '../messages/sayPane';
 import type { Data, Language } from '../messages/say';
 import type { FileWorkbook } from '../workbook/fileHost/fileWorkbook';
+import type { WorkbookSession } from './session/workbookSession';
 import type { PaneHost } from './start/paneHost';
 import type { Signals } from './start/signals';
 import type { StepLog } from './steps/stepLog';
@@ -9,6 +10,8 @@ import type { StepLog } from './steps/stepLog';
 /** What every place of the pane is given. */
 export interface Pane {
   readonly host: PaneHost;
+  /** What is known of the workbook, shared by all places; null where there is none yet. */
+  readonly session: WorkbookSession | null;
   readonly language: Language;
   readonly steps: StepLog;
   readonly signals: Signals;

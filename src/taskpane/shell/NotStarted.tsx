@@ -26,6 +26,7 @@ export function NotStarted({ failure, language, steps, onRetry }: NotStartedProp
   const pane = useMemo<Pane>(
     () => ({
       host: browserHost(),
+      session: null,
       language,
       steps,
       say: (word, data = {}) => sayPane(word, data, language),

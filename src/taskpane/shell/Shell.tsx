@@ -3,6 +3,8 @@ import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../../messages/say';
 import { sayPane } from '../../messages/sayPane';
 import { type Pane, PaneContext } from '../pane';
+import { sourceOf } from '../session/sessionSource';
+import { WorkbookSession } from '../session/workbookSession';
 import type { PaneHost } from '../start/paneHost';
 import type { Signals } from '../start/signals';
 import type { StepLog } from '../steps/stepLog';
@@ -51,9 +53,18 @@ export function Shell({ host: started, language, steps, signals }: ShellProps): 
   const [opened, setOpened] = useState<readonly string[]>([place.path]);
   if (!opened.includes(place.path)) setOpened([...opened, place.path]);
   useEffect(() => steps.did('place-opened', { place: places.indexOf(place) }), [steps, place]);
+  const session = useMemo(() => {
+    const source = sourceOf(host);
+    return source === null ? null : new WorkbookSession(source, steps);
+  }, [host, steps]);
+  useEffect(() => () => session?.end(), [session]);
+  useEffect(() => {
+    if (place.showsSession) session?.shown();
+  }, [place, session]);
   const pane = useMemo<Pane>(
     () => ({
       host,
+      session,
       language,
       steps,
       signals,
@@ -63,7 +74,7 @@ export function Shell({ host: started, language, steps, signals }: ShellProps): 
         setHost((present) => (present.kind === 'browser' ? { ...present, workbook } : present));
       },
     }),
-    [host, language, steps, signals],
+    [host, session, language, steps, signals],
   );
   const { say } = pane;
   return (

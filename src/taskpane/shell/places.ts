@@ -6,6 +6,8 @@ export interface Place {
   /** After `#/` in the address of the pane. */
   readonly path: string;
   readonly name: PaneWord;
+  /** Whether it shows what the session knows of the workbook. */
+  readonly showsSession: boolean;
   readonly page: () => Promise<ComponentType>;
 }
 
@@ -14,16 +16,19 @@ export const places: readonly [Place, ...Place[]] = [
   {
     path: 'nap',
     name: 'place-load',
+    showsSession: false,
     page: async () => (await import(/* webpackChunkName: "load" */ '../load/LoadPlace')).LoadPlace,
   },
   {
     path: 'kiem-tra',
     name: 'place-check',
+    showsSession: true,
     page: async () => (await import(/* webpackChunkName: "check" */ '../check/CheckPlace')).CheckPlace,
   },
   {
     path: 'tien-do',
     name: 'place-progress',
+    showsSession: true,
     page: async () =>
       (await import(/* webpackChunkName: "progress" */ '../progress/ProgressPlace')).ProgressPlace,
   },

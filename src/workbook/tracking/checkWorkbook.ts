@@ -17,7 +17,7 @@ import { planOfTracking } from './planOfTracking';
 import type { Tracking } from './readTracking';
 import { placeOf, rowKey, taskRows, type TaskRow } from './taskPlaces';
 import { trackedRegister } from './trackedRegister';
-import { workbookProgress } from './workbookProgress';
+import { type WorkbookProgress, workbookProgress } from './workbookProgress';
 
 /** What a workbook is checked with. */
 export interface WorkbookKnowledge {
@@ -36,6 +36,8 @@ export interface CheckedWorkbook {
   readonly units: UnitIndex;
   readonly plan: Plan;
   readonly tracking: Tracking;
+  /** The figures that were counted on the way. */
+  readonly progress: WorkbookProgress;
 }
 
 /** Cells about which the counting of the workbook has already said more than a check of plans can. */
@@ -71,6 +73,7 @@ export function checkWorkbook(content: WorkbookContent, knowledge: WorkbookKnowl
     units,
     plan,
     tracking,
+    progress,
   };
 }
 

@@ -1,0 +1,31 @@
+import type { Day } from '../../core/calendar/day';
+import type { Outcome } from '../../workbook/failure';
+import type { WorkbookContent } from '../../workbook/file/readWorkbookFile';
+import { done } from '../../workbook/outcome';
+import type { WorkbookChange } from '../../workbook/port';
+import { today } from '../start/clock';
+import type { PaneHost } from '../start/paneHost';
+
+/** The workbook of a session, by what the session needs of it. */
+export interface SessionSource {
+  /** All that stands on our sheets; a rejection is told as a failure. */
+  readonly content: () => Promise<Outcome<WorkbookContent>>;
+  /** Tells of changes by other hands; a failure where the host has no such thing. */
+  readonly watch: (changed: (change: WorkbookChange) => void) => Promise<Outcome<() => void>>;
+  readonly today: () => Day;
+}
+
+/** The workbook under the pane; null where there is none yet. */
+export function sourceOf(host: PaneHost): SessionSource | null {
+  if (host.workbook === null) return null;
+  if (host.kind === 'excel') {
+    const { workbook } = host;
+    return { content: () => workbook.content(), watch: (changed) => workbook.watch(changed), today };
+  }
+  const { workbook } = host;
+  return {
+    content: async () => Promise.resolve(done(workbook.content())),
+    watch: () => workbook.watch(),
+    today,
+  };
+}
