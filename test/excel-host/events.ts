@@ -111,7 +111,7 @@ export class EventQueue {
       address: addressOf(place),
       changeType: change,
       shiftDirection: 'None',
-      triggerSource: event.source === 'Local' ? 'ThisLocalAddin' : 'Unknown',
+      triggerSource: event.source === 'Local' && !this.session.book.byHand ? 'ThisLocalAddin' : 'Unknown',
       referenceId: this.session.keep(Handle.of(rangeKind, new RangeTarget(sheet, place), this.session)),
       ...(before === undefined || after === undefined ? {} : details(before, after)),
     });

@@ -24,10 +24,12 @@ export class Person {
   private as(act: () => void): void {
     const before = this.book.source;
     this.book.source = this.source;
+    this.book.byHand = true;
     try {
       act();
     } finally {
       this.book.source = before;
+      this.book.byHand = false;
     }
   }
 

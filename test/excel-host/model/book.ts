@@ -32,6 +32,8 @@ export class Book {
   name = 'Book1.xlsx';
   /** Whose hands the changes now made are of. */
   source: Source = 'Local';
+  /** Whether the person at this Excel makes them, not the add-in. */
+  byHand = false;
   /** Hears of each change; the host sets it. */
   heard: (event: BookEvent) => void = () => undefined;
   /** Is told where the areas of a sheet went; the host sets it for the ranges it keeps. */
