@@ -171,3 +171,5 @@ async function parametersOf() {
     memberships: memberships(register),
   };
 }
+
+await import('./office.mjs');
