@@ -98,11 +98,11 @@ export function SourceChoice({ isBusy, onSource }: SourceChoiceProps): ReactElem
         <Subtitle2 as="h2" className={styles.heading}>
           {say('load-plans')}
         </Subtitle2>
-        {shippedPlans.map((plan) => (
+        {shippedPlans.map((plan, at) => (
           <div key={plan.title} className={styles.group}>
-            <Text id={plan.title}>{plan.title}</Text>
+            <Text id={`load-sample-${String(at)}`}>{plan.title}</Text>
             <Button
-              aria-describedby={plan.title}
+              aria-describedby={`load-sample-${String(at)}`}
               disabledFocusable={isBusy}
               onClick={() => onSource(sampleOf(plan))}
             >
