@@ -1,8 +1,12 @@
+import { paneCheck } from './paneCheck';
 import { paneLoad } from './paneLoad';
+import { paneProgress } from './paneProgress';
 
 /** Wording of the task pane. */
 export const pane = {
   ...paneLoad,
+  ...paneCheck,
+  ...paneProgress,
   'pane-title': 'Phân công',
   'pane-starting': 'Opening Phân công…',
   'pane-places': 'Places of Phân công',

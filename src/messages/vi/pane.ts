@@ -1,8 +1,12 @@
+import { paneCheck } from './paneCheck';
 import { paneLoad } from './paneLoad';
+import { paneProgress } from './paneProgress';
 
 /** Wording of the task pane. */
 export const pane = {
   ...paneLoad,
+  ...paneCheck,
+  ...paneProgress,
   'pane-title': 'Phân công',
   'pane-starting': 'Đang mở Phân công…',
   'pane-places': 'Các mục của Phân công',

@@ -1,15 +1,85 @@
-import { Subtitle2 } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
 import { usePane } from '../pane';
-import { WorkbookState } from '../parts/WorkbookState';
+import { useSession } from '../parts/useSession';
+import type { Asked } from './asked';
+import { AsOfLines } from './AsOfLines';
+import { FiguresContext } from './figures';
+import { IndexCards } from './IndexCards';
+import { Overall } from './Overall';
+import { SessionLine } from './SessionLine';
+import { TaskPage } from './TaskPage';
+import { UncountedLines } from './UncountedLines';
+import { UnitFigures } from './UnitFigures';
 
-/** Tiến độ: what the workbook is that would be looked at. */
+const useStyles = makeStyles({
+  place: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
+  heading: { margin: 0 },
+  figures: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalL,
+    '&[hidden]': { display: 'none' },
+  },
+});
+
+/** Where the page and the keyboard were before the tasks of a figure were opened. */
+interface Left {
+  readonly scroll: number;
+  readonly focused: Element | null;
+}
+
+/** Tiến độ: the figures of the workbook as they stand now, and behind each its tasks. */
 export function ProgressPlace(): ReactElement {
+  const styles = useStyles();
   const { say } = usePane();
+  const { read } = useSession();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const left = useRef<Left | null>(null);
+  const progress = read?.checked.progress ?? null;
+  const shown = useMemo(
+    () =>
+      progress && {
+        progress,
+        ask: (next: Asked) => {
+          left.current = { scroll: window.scrollY, focused: document.activeElement };
+          setAsked(next);
+        },
+      },
+    [progress],
+  );
+  useEffect(() => {
+    if (asked !== null) {
+      window.scrollTo(0, 0);
+      return;
+    }
+    if (left.current === null) return;
+    const { scroll, focused } = left.current;
+    left.current = null;
+    window.scrollTo(0, scroll);
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  }, [asked]);
+
   return (
-    <>
-      <Subtitle2 as="h1">{say('place-progress')}</Subtitle2>
-      <WorkbookState />
-    </>
+    <div className={styles.place}>
+      <Subtitle2 as="h1" className={styles.heading}>
+        {say('place-progress')}
+      </Subtitle2>
+      <SessionLine />
+      {read !== null && shown !== null && (
+        <FiguresContext.Provider value={shown}>
+          {asked !== null && (
+            <TaskPage key={JSON.stringify(asked)} asked={asked} onBack={() => setAsked(null)} />
+          )}
+          <div className={styles.figures} hidden={asked !== null}>
+            <AsOfLines checked={read.checked} />
+            <Overall />
+            <UncountedLines />
+            <IndexCards />
+            <UnitFigures />
+          </div>
+        </FiguresContext.Provider>
+      )}
+    </div>
   );
 }

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import type { Failure, Outcome } from '../../workbook/failure';
+import type { TableTasks } from '../../workbook/officeHost/filterRows';
+import { usePane } from '../pane';
+import type { TaskLine } from './taskLines';
+
+/** What came of going to a task or of filtering. */
+export type Went =
+  | { readonly kind: 'selected'; readonly sheet: string }
+  | { readonly kind: 'not-there' }
+  | { readonly kind: 'filtered'; readonly rows: number; readonly hasOtherFilters: boolean }
+  | { readonly kind: 'unfiltered' }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly again: () => void };
+
+/** The ways from a list of tasks into the workbook, and what came of the last; the ways are null in a browser. */
+export interface Going {
+  readonly went: Went | null;
+  readonly ways: {
+    /** Selects the cell of a task in a column, by the key of the column. */
+    readonly select: (line: TaskLine, column: string) => void;
+    /** Leaves only these tasks to see in their tables. */
+    readonly filter: (lines: readonly TaskLine[]) => void;
+    readonly showAll: () => void;
+  } | null;
+}
+
+/** Goes from a list of tasks into the workbook that is open in Excel. */
+export function useGoing(): Going {
+  const { host } = usePane();
+  const [went, setWent] = useState<Went | null>(null);
+  if (host.kind !== 'excel') return { went, ways: null };
+  const { workbook } = host;
+
+  /** Nothing is written by any of these, so that any may be made again. */
+  const go = <T>(call: () => Promise<Outcome<T>>, wentTo: (value: T) => Went): void => {
+    void call().then((outcome) => {
+      if (outcome.ok) setWent(wentTo(outcome.value));
+      else setWent({ kind: 'failed', failure: outcome.failure, again: () => go(call, wentTo) });
+    });
+  };
+  return {
+    went,
+    ways: {
+      select: ({ id, table, sheet, row, column, text }, key) =>
+        go(
+          () =>
+            id === null
+              ? workbook.selectRow({ sheet, row, column: column ?? 1, value: column === null ? null : text })
+              : workbook.select({ table, task: id, column: key }),
+          (isThere) => (isThere ? { kind: 'selected', sheet } : { kind: 'not-there' }),
+        ),
+      filter: (lines) =>
+        go(
+          () => workbook.filter(tasksByTable(lines)),
+          (rows) => (rows === null ? { kind: 'not-there' } : { kind: 'filtered', ...rows }),
+        ),
+      showAll: () =>
+        go(
+          () => workbook.showAll(),
+          () => ({ kind: 'unfiltered' }),
+        ),
+    },
+  };
+}
+
+function tasksByTable(lines: readonly TaskLine[]): readonly TableTasks[] {
+  const tables = new Map<string, string[]>();
+  for (const { table, id } of lines) {
+    if (id !== null) tables.set(table, [...(tables.get(table) ?? []), id]);
+  }
+  return [...tables].map(([table, tasks]) => ({ table, tasks }));
+}
