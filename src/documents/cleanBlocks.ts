@@ -24,9 +24,10 @@ const BELIEVED = 0.08;
 
 /**
  * Text of blocks as the rest of the product takes it: composed Unicode, nothing that breaks a file, letters
- * of old fonts turned into Unicode where the text alone tells them. What was changed is said.
+ * of old fonts turned into Unicode where the text alone tells them. What was changed is said. Where the reader
+ * has seen that no cell `mayBeUnclean` and no row is too wide (`cleanCells`), tables are not looked at again.
  */
-export function cleanBlocks(blocks: readonly Block[]): Read<readonly Block[]> {
+export function cleanBlocks(blocks: readonly Block[], cleanCells = false): Read<readonly Block[]> {
   const findings: Finding[] = [];
   const mend = oldFontOf(blocks);
   if (mend) findings.push(finding('font-converted', 'note', { data: { encoding: mend.name } }));
@@ -34,7 +35,7 @@ export function cleanBlocks(blocks: readonly Block[]): Read<readonly Block[]> {
   let composed = false;
   const clean = (text: string): string => {
     let value = mend ? mend.turn(text) : text;
-    if (!MAY_BE_UNCLEAN.test(value)) return value;
+    if (!mayBeUnclean(value)) return value;
     if (UNWRITABLE.test(value)) {
       removed += value.match(UNWRITABLE)?.length ?? 0;
       value = value.replace(UNWRITABLE, '');
@@ -45,14 +46,19 @@ export function cleanBlocks(blocks: readonly Block[]): Read<readonly Block[]> {
     composed = composed || whole !== value;
     return whole;
   };
-  const value = blocks.map((block): Block =>
-    block.kind === 'paragraph'
-      ? { ...block, text: clean(block.text) }
-      : { ...block, rows: block.rows.map((row) => ({ ...row, cells: narrow(row.cells).map(clean) })) },
-  );
+  const value = blocks.map((block): Block => {
+    if (block.kind === 'paragraph') return { ...block, text: clean(block.text) };
+    if (cleanCells && mend === null) return block;
+    return { ...block, rows: block.rows.map((row) => ({ ...row, cells: narrow(row.cells).map(clean) })) };
+  });
   if (composed) findings.push(finding('unicode-decomposed', 'note'));
   if (removed > 0) findings.push(finding('characters-removed', 'note', { data: { count: removed } }));
   return { value, findings };
+}
+
+/** Whether a text may hold what `cleanBlocks` changes, old fonts apart. */
+export function mayBeUnclean(text: string): boolean {
+  return MAY_BE_UNCLEAN.test(text);
 }
 
 function narrow(cells: readonly string[]): readonly string[] {

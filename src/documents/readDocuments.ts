@@ -36,7 +36,7 @@ export async function readDocuments(
     own ??= ours;
     if (ours) continue;
     const read = office ? await officeBlocks(name, office) : textFile(name, bytes);
-    const clean = cleanBlocks(read.value);
+    const clean = cleanBlocks(read.value, read.cleanCells);
     for (const each of [...read.findings, ...clean.findings]) findings.push(each);
     for (const block of clean.value) blocks.push(block);
   }
@@ -44,7 +44,12 @@ export async function readDocuments(
   return readSource({ blocks, own }, knowledge, findings);
 }
 
-async function officeBlocks(name: string, office: OfficeFile): Promise<Read<readonly Block[]>> {
+/** The blocks of a file and whether its cells were seen to be clean. */
+interface FileBlocks extends Read<readonly Block[]> {
+  readonly cleanCells?: boolean;
+}
+
+async function officeBlocks(name: string, office: OfficeFile): Promise<FileBlocks> {
   switch (office.kind) {
     case 'word':
       return readWord(name, office);
@@ -55,7 +60,7 @@ async function officeBlocks(name: string, office: OfficeFile): Promise<Read<read
   }
 }
 
-function textFile(name: string, bytes: Uint8Array): Read<readonly Block[]> {
+function textFile(name: string, bytes: Uint8Array): FileBlocks {
   const text = readBytes(name, bytes);
   if (!looksLikeHtml(text.value)) return { value: textBlocks(text.value), findings: text.findings };
   const page = htmlBlocks(text.value);

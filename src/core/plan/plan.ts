@@ -101,5 +101,7 @@ export function areasOf(appendix: Appendix): readonly Area[] {
 
 /** Tasks of an appendix in the document's order. */
 export function tasksOf(appendix: Appendix): readonly Task[] {
-  return appendix.rows.flatMap((row) => (row.kind === 'task' ? [row.task] : []));
+  const tasks: Task[] = [];
+  for (const row of appendix.rows) if (row.kind === 'task') tasks.push(row.task);
+  return tasks;
 }

@@ -15,7 +15,8 @@ export interface Ditto {
 
 /** A row whose ditto marks ("nt", "như trên", ″) have become what the row above says. */
 export function withoutDitto(row: Draft, above: Draft | null): Draft {
-  if (above === null) return row;
+  if (above === null || !(mayBeDitto(row.lead) || mayBeDitto(row.support) || mayBeDitto(row.deadline)))
+    return row;
   const marked = COLUMNS.filter((column) => isDitto(row[column]) && above[column] !== '');
   if (marked.length === 0) return row;
   const filled: Draft = { ...row, dittos: marked.map((column) => ({ column, found: row[column] })) };
@@ -23,9 +24,20 @@ export function withoutDitto(row: Draft, above: Draft | null): Draft {
   return filled;
 }
 
+/** Whether a cell begins as a mark does: a digit or a letter that is no n tells at once that it is none. */
+function mayBeDitto(cell: string): boolean {
+  const { length } = cell;
+  if (length === 0 || length > 20) return false;
+  const code = cell.charCodeAt(0);
+  const small = code | 32;
+  if (code < 128 && ((small >= 97 && small <= 122 && small !== 110) || (code >= 48 && code <= 57)))
+    return false;
+  return MAY_BE_DITTO.test(cell);
+}
+
 /** Whether a cell only says "as above". */
 function isDitto(cell: string): boolean {
-  if (cell === '' || cell.length > 20 || !MAY_BE_DITTO.test(cell)) return false;
+  if (!mayBeDitto(cell)) return false;
   const text = cell.trim();
   if (/^(?:["“”″〃]{1,2}|''|’’)$/.test(text)) return true;
   const words = bare(text).replace(/^[\s\-–.("“”']+|[\s\-–.)"“”']+$/g, '');

@@ -1,4 +1,5 @@
 import type { Numeral } from './numeral';
+import { MetNumbers, TakenIds } from './takenIds';
 
 /** What is wrong with a number where it stands. */
 export type NumberSlip = {
@@ -15,9 +16,9 @@ export interface NumberReading {
 
 /** Gives ids to the tasks of one appendix in the document's order; a given id is never given again. */
 export class Numbering {
-  private readonly given = new Set<string>();
+  private readonly given: TakenIds;
   private readonly letters = new Map<string, number>();
-  private run = new Set<string>();
+  private readonly run = new MetNumbers();
   private steps: readonly number[] = [];
   private last = '0';
   private newArea = false;
@@ -27,7 +28,9 @@ export class Numbering {
   constructor(
     private readonly appendix: string,
     private readonly unnumbered: boolean,
-  ) {}
+  ) {
+    this.given = new TakenIds(appendix);
+  }
 
   /** A heading was met: the next number may begin again. */
   heading(): void {
@@ -58,7 +61,7 @@ export class Numbering {
       this.last = idPart(numeral.bare) || this.last;
       return { id: this.give(this.last), slip: known ? { code: 'number-repeated', expected: null } : null };
     }
-    if (restarts && this.run.has(numeral.bare)) this.run = new Set();
+    if (restarts && this.run.has(numeral.bare)) this.run.clear();
     const slip = restarts ? null : this.slipOf(numeral);
     this.run.add(numeral.bare);
     this.steps = numeral.steps;
@@ -110,15 +113,14 @@ export class Numbering {
       this.given.add(this.kept);
       return this.kept;
     }
-    const base = `${this.appendix}.${number}`;
-    let id = base;
-    while (this.given.has(id)) {
-      const next = (this.letters.get(base) ?? 0) + 1;
-      this.letters.set(base, next);
-      id = base + repeatLetters(next);
+    let free = number;
+    while (this.given.hasNumber(free)) {
+      const next = (this.letters.get(number) ?? 0) + 1;
+      this.letters.set(number, next);
+      free = number + repeatLetters(next);
     }
-    this.given.add(id);
-    return id;
+    this.given.addNumber(free);
+    return `${this.appendix}.${free}`;
   }
 }
 

@@ -21,7 +21,8 @@ const NONE: Numeral = { style: 'none', bare: '', steps: [], suffix: '' };
 /** Reads a number cell; anything else than a number comes back as `other`, whole. */
 export function numeralOf(cell: string): Numeral {
   const text = cell.trim();
-  if (isPlainNumber(text)) return { style: 'digits', bare: text, steps: [Number(text)], suffix: '' };
+  const plain = plainValue(text);
+  if (plain > 0) return { style: 'digits', bare: text, steps: [plain], suffix: '' };
   if (text === '') return NONE;
   const bare = text.replace(AROUND, '');
   if (bare === '' || /^[–—_-]+$/.test(bare)) return { style: 'dash', bare: '', steps: [], suffix: '' };
@@ -44,14 +45,17 @@ export function numeralOf(cell: string): Numeral {
   return { style: 'other', bare, steps: [], suffix: '' };
 }
 
-/** The numbers of nearly all rows: a few digits and nothing else. */
-function isPlainNumber(text: string): boolean {
-  if (text === '' || text.length > 6 || text.charCodeAt(0) === 48) return false;
-  for (let at = 0; at < text.length; at += 1) {
+/** The value of a number as nearly all rows have it, one to six digits of which the first is no 0; else 0. */
+export function plainValue(text: string): number {
+  const { length } = text;
+  if (length === 0 || length > 6 || text.charCodeAt(0) === 48) return 0;
+  let value = 0;
+  for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code < 48 || code > 57) return false;
+    if (code < 48 || code > 57) return 0;
+    value = value * 10 + code - 48;
   }
-  return true;
+  return value;
 }
 
 /** Whether a number cell is that of a task, by its first character: quick, for every row. */

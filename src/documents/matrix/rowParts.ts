@@ -9,12 +9,12 @@ const NO_CELLS: Readonly<Record<string, string>> = {};
 export function extraCells(
   header: MatrixHeader,
   cells: readonly string[],
-  read: (index: number) => string,
+  read: (cell: string) => string,
 ): Readonly<Record<string, string>> {
   if (header.others.length === 0 && header.at.note < 0 && cells.length <= header.width) return NO_CELLS;
   const extra: Record<string, string> = {};
   const put = (label: string, index: number): void => {
-    const text = read(index);
+    const text = read(cells[index] ?? '');
     if (text !== '') extra[label in extra ? `${label} (${index + 1})` : label] = text;
   };
   if (header.at.note >= 0) put(header.noteLabel, header.at.note);

@@ -27,6 +27,7 @@ export interface RowSetting {
 }
 
 const LONGEST_HEADING = 300;
+const NO_DITTOS: Draft['dittos'] = [];
 
 /** Reads the rows of an appendix: headings, tasks, and rows that go on with the one before. */
 export class RowReader {
@@ -35,6 +36,7 @@ export class RowReader {
   private readonly contents = new Map<string, string | null>();
   private readonly writer: TaskWriter;
   private draft: Draft | null = null;
+  private readonly textOf = (cell: string): string => this.setting.cells.text(cell);
   /** The last task, for marks that say "as above". */
   private above: Draft | null = null;
 
@@ -59,8 +61,7 @@ export class RowReader {
     const fitted = fitRow(this.source, at, header.width);
     const line = this.source[at]?.line ?? 0;
     const known = this.source[at]?.known;
-    const written = { ...this.draftOf(fitted.cells, line, fitted.wrong), id: known?.id ?? null };
-    const row = withoutDitto(written, this.above);
+    const row = withoutDitto(this.draftOf(fitted.cells, line, fitted.wrong, known?.id ?? null), this.above);
     if (known) {
       this.knownRow(row, known);
       return 1;
@@ -93,7 +94,7 @@ export class RowReader {
         );
         return;
       }
-      const single = singleText(cells, (cell) => this.setting.cells.text(cell));
+      const single = singleText(cells, this.textOf);
       if (this.heading(row, single, at)) return;
       if (single !== null && cells.length === 1 && style !== 'digits') {
         this.goesOn(rowOfLastCell(row, single, this.setting.header), row.line, single);
@@ -197,24 +198,27 @@ export class RowReader {
     this.draft = null;
   }
 
-  private draftOf(cells: readonly string[], line: number, wrong: boolean): Draft {
-    const { header, cells: reader } = this.setting;
+  private draftOf(cells: readonly string[], line: number, wrong: boolean, id: string | null): Draft {
+    const { header } = this.setting;
     const { at } = header;
-    const read = (index: number): string => (index < 0 ? '' : reader.text(cells[index] ?? ''));
-    const number = read(at.number);
+    const number = this.cell(cells, at.number);
     return {
       numeral: numeralOf(number),
       number,
-      text: read(at.text),
-      lead: read(at.lead),
-      support: read(at.support),
-      deadline: read(at.deadline),
-      product: read(at.product),
-      extra: extraCells(header, cells, read),
+      text: this.cell(cells, at.text),
+      lead: this.cell(cells, at.lead),
+      support: this.cell(cells, at.support),
+      deadline: this.cell(cells, at.deadline),
+      product: this.cell(cells, at.product),
+      extra: extraCells(header, cells, this.textOf),
       line,
       wrong,
-      id: null,
-      dittos: [],
+      id,
+      dittos: NO_DITTOS,
     };
+  }
+
+  private cell(cells: readonly string[], index: number): string {
+    return index < 0 ? '' : this.setting.cells.text(cells[index] ?? '');
   }
 }

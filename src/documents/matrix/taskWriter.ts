@@ -20,7 +20,7 @@ export class TaskWriter {
   }
 
   write(draft: Draft): Task {
-    const { cells, header, findings, code } = this.setting;
+    const { cells, header, findings } = this.setting;
     const { id, slip } = this.numbering.task(draft.numeral, draft.id);
     const { line, text, lead, support, deadline, product } = draft;
     const leads = cells.unit(lead, header.combined);
@@ -29,8 +29,10 @@ export class TaskWriter {
     if (slip !== null) {
       findings.add(slip.code, 'warning', this.at(id, 'number', line), draft.number, slip.expected);
     }
-    for (const { column, found } of draft.dittos)
-      findings.add('ditto-read', 'note', this.at(id, column, line), found, draft[column]);
+    if (draft.dittos.length > 0) {
+      for (const { column, found } of draft.dittos)
+        findings.add('ditto-read', 'note', this.at(id, column, line), found, draft[column]);
+    }
     if (text === '') findings.add('text-missing', 'error', this.at(id, 'text', line));
     if (header.at.lead >= 0 && lead === '')
       findings.add('lead-missing', 'error', this.at(id, 'lead', line), text);
@@ -40,13 +42,10 @@ export class TaskWriter {
     if (header.at.deadline >= 0 && deadline === '') {
       findings.add('deadline-missing', 'warning', this.at(id, 'deadline', line), text);
     }
-    const pass = (list: readonly Finding[], column: string): void => {
-      for (const finding of list) findings.pass(finding, code, id, column, line);
-    };
-    if (leads.findings.length > 0) pass(leads.findings, 'lead');
-    if (leads.ofSupport.length > 0) pass(leads.ofSupport, 'support');
-    if (supports.findings.length > 0) pass(supports.findings, 'support');
-    if (due.findings.length > 0) pass(due.findings, 'deadline');
+    if (leads.findings.length > 0) this.pass(leads.findings, id, 'lead', line);
+    if (leads.ofSupport.length > 0) this.pass(leads.ofSupport, id, 'support', line);
+    if (supports.findings.length > 0) this.pass(supports.findings, id, 'support', line);
+    if (due.findings.length > 0) this.pass(due.findings, id, 'deadline', line);
     return {
       id,
       number: draft.number,
@@ -60,6 +59,10 @@ export class TaskWriter {
       written: { lead, support, deadline },
       extra: draft.extra,
     };
+  }
+
+  private pass(list: readonly Finding[], task: string, column: string, line: number): void {
+    for (const finding of list) this.setting.findings.pass(finding, this.setting.code, task, column, line);
   }
 
   private at(task: string, column: string, row: number) {

@@ -5,14 +5,21 @@ import { readSharedStrings } from '../../workbook/file/sharedStrings';
 import { UnusableFile } from '../../workbook/file/unusableFile';
 import { readWorkbookPart } from '../../workbook/file/workbookPart';
 import type { Block } from '../block';
+import { mayBeUnclean } from '../cleanBlocks';
 import type { OfficeFile } from '../office/openOffice';
 import { readFormats } from './cellFormats';
 import { mergedRows } from './mergedRows';
 import { sheetBlocks } from './sheetBlocks';
 import { readSheetRows, type SheetRows } from './sheetRows';
 
+/** The lines and tables of a workbook's sheets. */
+export interface ReadSheets extends Read<readonly Block[]> {
+  /** Whether no cell `mayBeUnclean`: each shared text was looked at once, however many cells show it. */
+  readonly cleanCells: boolean;
+}
+
 /** The lines and tables of the sheets that a workbook shows. Throws `UnusableFile` where it holds none. */
-export function readSheets({ pack, main }: OfficeFile): Read<readonly Block[]> {
+export function readSheets({ pack, main }: OfficeFile): ReadSheets {
   if (main.toLowerCase().endsWith('.bin')) throw new UnusableFile('file-binary-format');
   const part = partOf(pack, main);
   const workbook = part && readWorkbookPart(part);
@@ -20,8 +27,10 @@ export function readSheets({ pack, main }: OfficeFile): Read<readonly Block[]> {
   const links = relationshipsOf(pack, main);
   const targetOf = (type: string): string | null => links.find((link) => link.type === type)?.target ?? null;
   const stringsPart = partOf(pack, targetOf('sharedStrings') ?? '');
+  const strings = stringsPart ? readSharedStrings(stringsPart).map((text) => text.trim()) : [];
+  let cleanCells = !strings.some(mayBeUnclean);
   const around = {
-    strings: stringsPart ? readSharedStrings(stringsPart).map((text) => text.trim()) : [],
+    strings,
     formats: readFormats(pack, targetOf('styles')),
     date1904: workbook.date1904,
   };
@@ -35,6 +44,7 @@ export function readSheets({ pack, main }: OfficeFile): Read<readonly Block[]> {
     if (!sheetPart) throw new UnusableFile('file-damaged', { part: link.target });
     const sheet = readSheetRows(sheetPart, around);
     const holds = sheet.rows.length > 0;
+    cleanCells &&= !sheet.unclean;
     if (state !== 'visible' && seen) {
       if (holds) findings.push(finding('sheet-hidden', 'note', { place: { sheet: name }, found: name }));
       continue;
@@ -43,7 +53,7 @@ export function readSheets({ pack, main }: OfficeFile): Read<readonly Block[]> {
     if (!holds) continue;
     for (const block of sheetBlocks(name, mergedRows(sheet.rows, sheet.merges))) blocks.push(block);
   }
-  return { value: blocks, findings };
+  return { value: blocks, findings, cleanCells };
 }
 
 function tellSheet(name: string, { unresolved, beyond, converted }: SheetRows): readonly Finding[] {

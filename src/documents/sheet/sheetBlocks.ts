@@ -25,9 +25,8 @@ export function sheetBlocks(name: string, rows: readonly SourceRow[]): readonly 
   };
   if (!PLAIN_NAME.test(name.trim())) blocks.push({ kind: 'paragraph', text: name, line: 0 });
   rows.forEach((row, at) => {
-    const texts = firstTexts(row);
-    const label = texts.length === 1 && isAppendixLabel(texts[0] ?? '');
-    const inTable = table.length > 0 ? !label : texts.length >= TABLE_CELLS;
+    const texts = countTexts(row);
+    const inTable = table.length > 0 ? texts !== 1 || !isAppendixLabel(firstText(row)) : texts >= TABLE_CELLS;
     if (!inTable || at >= end) {
       closeTable();
       write(row);
@@ -47,19 +46,28 @@ function tableEnd(rows: readonly SourceRow[]): number {
     const row = rows[at];
     const before = rows[at - 1];
     if (!row || !before) break;
-    const texts = firstTexts(row);
-    if (texts.length >= TABLE_CELLS || startsTask(texts[0]?.trim() ?? '')) break;
+    if (countTexts(row) >= TABLE_CELLS || startsTask(firstText(row).trim())) break;
     if (row.line - before.line > 1) end = at;
   }
   return end;
 }
 
-/** The texts of a row, no more of them than tell a table. */
-function firstTexts({ cells }: SourceRow): readonly string[] {
-  const texts: string[] = [];
+/** How many texts a row has, counted no further than tells a table. */
+function countTexts({ cells }: SourceRow): number {
+  let count = 0;
   for (const cell of cells) {
-    if (cell.trim() !== '') texts.push(cell);
-    if (texts.length === TABLE_CELLS) break;
+    if (isFilled(cell)) count += 1;
+    if (count === TABLE_CELLS) break;
   }
-  return texts;
+  return count;
+}
+
+function firstText({ cells }: SourceRow): string {
+  return cells.find(isFilled) ?? '';
+}
+
+/** Whether a cell holds more than white space; a first letter or digit of ASCII tells that at once. */
+function isFilled(cell: string): boolean {
+  const first = cell.charCodeAt(0);
+  return (first > 32 && first < 128) || (cell !== '' && cell.trim() !== '');
 }

@@ -5,6 +5,7 @@ import { readSheetPart } from '../../workbook/file/readSheetPart';
 import { UnusableFile } from '../../workbook/file/unusableFile';
 import type { CellTaker, WrittenCell } from '../../workbook/file/writtenCell';
 import type { SourceRow } from '../block';
+import { mayBeUnclean } from '../cleanBlocks';
 import { inUnicode, type FontCode } from '../fonts/oldFonts';
 import { PLAIN_FORMAT, type CellFormat } from './cellFormats';
 import { numberText } from './valueText';
@@ -27,6 +28,8 @@ export interface SheetRows {
   readonly beyond: number;
   /** Names of old fonts' codes that were turned into Unicode. */
   readonly converted: ReadonlySet<string>;
+  /** Whether a text that is no shared one `mayBeUnclean`. */
+  readonly unclean: boolean;
 }
 
 /** A matrix of people is never wider. */
@@ -47,7 +50,10 @@ class ShownRows implements CellTaker, SheetRows {
   readonly converted = new Set<string>();
   unresolved = 0;
   beyond = 0;
-  private cells: string[] = [];
+  unclean = false;
+  /** The texts of the open row: they are copied out whole, since arrays that grow take room for more. */
+  private readonly cells: string[] = [];
+  private width = 0;
   private row = 0;
   private ended = 0;
 
@@ -55,7 +61,7 @@ class ShownRows implements CellTaker, SheetRows {
 
   cell(cell: WrittenCell): void {
     const { row, column, type, value, inline } = cell;
-    if (row !== this.row) this.cells = [];
+    if (row !== this.row) this.width = 0;
     this.row = row;
     const isBlank = (value === null || value === '') && inline === '';
     if (column > LAST_COLUMN) throw new UnusableFile('file-damaged', { part: `${row}:${column}` });
@@ -71,17 +77,17 @@ class ShownRows implements CellTaker, SheetRows {
     const plain = type === 'inlineStr' ? inline : shown(type, value ?? '', format, this.around);
     const text = format.font === null ? plain : this.inUnicode(plain, format.font);
     if (text === '') return;
-    while (this.cells.length < column) this.cells.push('');
+    if (type !== 's' || format.font !== null) this.unclean ||= mayBeUnclean(text);
+    for (; this.width < column; this.width += 1) this.cells[this.width] = '';
     this.cells[column - 1] = text;
   }
 
   endRow(row: number): void {
-    const { cells } = this;
     this.ended += 1;
     if (this.ended > LAST_ROW) throw new UnusableFile('file-damaged', { part: String(row) });
-    if (this.row === row && cells.length > 0 && row >= 1 && row <= LAST_ROW)
-      this.rows.push({ line: row, cells });
-    this.cells = [];
+    if (this.row === row && this.width > 0 && row >= 1 && row <= LAST_ROW)
+      this.rows.push({ line: row, cells: this.cells.slice(0, this.width) });
+    this.width = 0;
   }
 
   merge(reference: string): void {

@@ -1,5 +1,5 @@
-/** Bytes of a part decoded at a time. */
-const PIECE = 1 << 20;
+/** Bytes of a part decoded at a time: larger strings are made outside the young space, which takes twice as long. */
+const PIECE = 1 << 16;
 /** A row or a text longer than this stands in no plain part. */
 const LONGEST = 1 << 24;
 
