@@ -1,0 +1,237 @@
+/**
+ * Tiến độ in the built pane: the department's plan loaded by clicks, its figures, and the tasks behind them.
+ * @needs chromium pane
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { root } from '../architecture/sources';
+import type { ExcelHost } from '../excel-host/excelHost';
+import { axeFindings, type Look, startChromium, USUAL, watchedPage, type WatchedPage } from './chromium';
+import { excelPage, OPENED_BY_EXCEL } from './excelPage';
+import { type ServedPane, servePane } from './serve';
+
+const PICTURES = join(root, 'out', 'e2e');
+
+let browser: Browser;
+let pane: ServedPane;
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  [browser, pane] = await Promise.all([startChromium(), servePane()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await pane.close();
+});
+
+/** The pane with the department's plan of 2024 as of 14/12/2024, which facts/domain.md has counted by hand. */
+async function loaded(look: Look, where: 'Excel' | 'browser', hash = '#/tien-do'): Promise<WatchedPage> {
+  const isExcel = where === 'Excel';
+  const watched = await (isExcel ? excelPage(browser, look) : watchedPage(browser, look));
+  const { page } = watched;
+  page.setDefaultTimeout(30_000);
+  await page.goto(`${pane.address}/taskpane.html${isExcel ? OPENED_BY_EXCEL : ''}`);
+  await page
+    .getByRole('button', { name: 'Đọc kế hoạch này', description: /^Kế hoạch tháng 9\/2023/ })
+    .click();
+  await page.getByLabel('Năm theo dõi').selectOption('2024');
+  await page.getByLabel('Kỳ báo cáo (ngày chốt số liệu)').selectOption('Ngày khác');
+  await page.getByLabel('Ngày chốt (ngày/tháng/năm)').fill('14/12/2024');
+  await page.getByRole('button', { name: isExcel ? 'Ghi vào sổ đang mở' : 'Dựng sổ Excel' }).click();
+  await page.getByText(isExcel ? /^Đã ghi 7 sheet/ : /^Đã dựng sổ/).waitFor();
+  await page.evaluate((address) => {
+    location.hash = address;
+  }, hash);
+  await page.getByRole('heading', { name: 'Toàn kế hoạch' }).waitFor();
+  return watched;
+}
+
+const figure = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name });
+
+const place = (page: Page): Locator => page.getByRole('tabpanel', { name: 'Tiến độ' });
+
+/** The tasks of the list that is open, as their texts. */
+async function listed(page: Page): Promise<readonly string[]> {
+  return place(page).getByRole('listitem').filter({ visible: true }).allTextContents();
+}
+
+/** Types into a cell of a table in Excel, as its user: row of the table's body from 1. */
+async function type(page: Page, table: string, row: number, column: string, text: string): Promise<void> {
+  await page.evaluate(
+    ([name, at, header, typed]) => {
+      const { excelHost } = window as unknown as { readonly excelHost: ExcelHost };
+      excelHost.user.typeInTable(name, at, header, typed);
+    },
+    [table, row, column, text] as const,
+  );
+}
+
+/** The ids in the rows of a table that Excel shows. */
+function shownIds(page: Page, name: string): Promise<readonly string[]> {
+  return page.evaluate((table) => {
+    const { excelHost } = window as unknown as { readonly excelHost: ExcelHost };
+    const found = excelHost.book.table(table);
+    if (!found) return [];
+    const { body, sheet, columns } = found;
+    const column = body.column + columns.findIndex((each) => each.name === 'Mã');
+    const rows = Array.from({ length: body.rows }, (_, at) => body.row + at);
+    const shown = rows.filter((row) => sheet.rowLines.get(row)?.hidden !== true);
+    return shown.map((row) => String(sheet.at(row, column).value));
+  }, name);
+}
+
+/** 71 tasks: one due in 2025, 43 continuous, 2 on events, 23 due on 31/12, one on 31/01/2025, one quarterly. */
+const BY_HAND: readonly (readonly [string, number])[] = [
+  ['Được giao, Toàn kế hoạch: 70', 70],
+  ['Quá hạn, Toàn kế hoạch: 1', 1],
+  ['Đến hạn trong 30 ngày tới, Toàn kế hoạch: 23', 23],
+  ['còn 24 nhiệm vụ chưa đến hạn', 24],
+  ['Chờ sự kiện, Toàn kế hoạch: 2', 2],
+  ['Dài hạn (hạn ở năm sau), Toàn kế hoạch: 1', 1],
+  ['Thường xuyên, Toàn kế hoạch: 0/43 · 0,00 %', 43],
+  ['Hoàn thành trên tổng số được giao, Toàn kế hoạch: 0/70 · 0,00 %', 70],
+  ['Hoàn thành nhiệm vụ đến hạn, Toàn kế hoạch: 0/1', 1],
+];
+
+test.each(['Excel', 'browser'] as const)(
+  'in %s every figure of the plan leads to as many tasks as it says, and back to itself',
+  async (where) => {
+    const { page, errors, violations } = await loaded(USUAL, where);
+    await page
+      .getByText('Số liệu tính đến ngày 14/12/2024 (Ngày chốt số liệu trong Tham số). Năm 2024')
+      .waitFor();
+    await page.getByText('Mọi dòng nhiệm vụ đều được tính.').waitFor();
+    for (const [name, count] of BY_HAND) {
+      await figure(page, name).click();
+      await page.getByText(`${String(count)} nhiệm vụ`, { exact: true }).waitFor();
+      expect([name, (await listed(page)).length]).toEqual([name, count]);
+      await page.getByRole('button', { name: 'Về số liệu' }).click();
+      await expect(figure(page, name).evaluate((node) => node === document.activeElement)).resolves.toBe(
+        true,
+      );
+    }
+    expect({ errors, violations }).toEqual({ errors: [], violations: [] });
+  },
+);
+
+test('figures follow an edit in Excel, and so does the list that is open', async () => {
+  const { page, errors } = await loaded(USUAL, 'Excel');
+  await figure(page, /^Hoàn thành trên tổng số được giao, Toàn kế hoạch: 0\/70/).click();
+  await page.getByRole('button', { name: 'Đã tính (0)' }).click();
+  await page.getByText('Hiện không còn nhiệm vụ nào ở đây.').waitFor();
+  // Row 4 of the body is the third task of the first area: continuous.
+  await type(page, 'PL_I', 4, 'Trạng thái', 'Hoàn thành');
+  await page.getByRole('button', { name: 'Đã tính (1)' }).waitFor();
+  expect(await listed(page)).toEqual([expect.stringMatching(/Hoàn thành.*I\.3 · PL I PAR INDEX, dòng \d+$/)]);
+  await page.getByRole('button', { name: 'Còn lại (69)' }).click();
+  await page.getByText('69 nhiệm vụ', { exact: true }).waitFor();
+  expect(await listed(page)).toHaveLength(69);
+  await page.getByRole('button', { name: 'Về số liệu' }).click();
+  // 1 of 70, of 47 in the first appendix, of the 10 of its first area.
+  await figure(page, 'Hoàn thành trên tổng số được giao, Toàn kế hoạch: 1/70 · 1,43 %').waitFor();
+  await figure(page, 'Hoàn thành trên tổng số được giao, PL I PAR INDEX: 1/47 · 2,13 %').waitFor();
+
+  await type(page, 'PL_I', 2, 'Trạng thái', 'Hoàn thành');
+  await type(page, 'PL_I', 2, 'Ngày hoàn thành', '10/12/2024');
+  await figure(page, 'Hoàn thành đúng hạn, Toàn kế hoạch: 1/2').waitFor();
+
+  await type(page, 'PL_I', 5, 'Trạng thái', 'Xong');
+  await figure(page, '1 dòng chưa đếm được').click();
+  expect(await listed(page)).toEqual([expect.stringContaining('có trạng thái ngoài danh sách')]);
+  expect(errors).toEqual([]);
+});
+
+test('a task of the list selects its cell, and the list filters the tables', async () => {
+  const { page, errors } = await loaded(USUAL, 'Excel');
+  const before = await shownIds(page, 'PL_III');
+  await figure(page, 'Chờ sự kiện, Toàn kế hoạch: 2').click();
+  await place(page).getByRole('listitem').getByRole('button').last().click();
+  await page.getByText('Đã tới PL III PAPI.').waitFor();
+  const selected = await page.evaluate(async () =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.getSelectedRange();
+      const header = cell
+        .getEntireColumn()
+        .getIntersection(cell.worksheet.tables.getItem('PL_III').getHeaderRowRange());
+      cell.load('address');
+      header.load('values');
+      await context.sync();
+      return [cell.address.replace(/^.*!/, ''), header.values];
+    }),
+  );
+  expect(selected).toEqual([expect.stringMatching(/^[A-Z]+\d+$/), [['Trạng thái']]]);
+
+  await page.getByRole('button', { name: 'Lọc trong bảng' }).click();
+  await page.getByText('Bảng đang hiện 2 dòng của danh sách này.').waitFor();
+  expect((await shownIds(page, 'PL_I')).length).toBe(1);
+  expect(await shownIds(page, 'PL_III')).toEqual(['III.4']);
+  await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+  await page.getByText('Bảng đã hiện lại các dòng').waitFor();
+  expect(await shownIds(page, 'PL_III')).toEqual(before);
+  expect(errors).toEqual([]);
+});
+
+test('an address opens the areas of an index; units are shown by role', async () => {
+  const { page } = await loaded(USUAL, 'browser', '#/tien-do/PL_III');
+  await page
+    .getByText('I. Công khai', { exact: false })
+    .or(page.getByText('Theo lĩnh vực (4)'))
+    .first()
+    .waitFor();
+  await expect(page.getByRole('heading', { level: 4 }).count()).resolves.toBe(4);
+  await page.getByLabel('Vai trò của đơn vị').selectOption('Mọi vai trò');
+  const name = /^Được giao, Văn phòng Sở, mọi vai trò: \d+$/;
+  const label = (await figure(page, name).getAttribute('aria-label')) ?? '';
+  await figure(page, name).click();
+  expect(String((await listed(page)).length)).toBe(label.replace(/^.*: /, ''));
+});
+
+test('every figure is reached and left by keyboard', async () => {
+  const { page } = await loaded(USUAL, 'Excel');
+  await page.getByRole('tab', { name: 'Tiến độ' }).focus();
+  const focused = (): Promise<string> =>
+    page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+    );
+  for (let presses = 0; presses < 20 && !(await focused()).startsWith('Quá hạn'); presses += 1)
+    await page.keyboard.press('Tab');
+  expect(await focused()).toBe('Quá hạn, Toàn kế hoạch: 1');
+  await page.keyboard.press('Enter');
+  expect(await focused()).toBe('Quá hạn');
+  for (let presses = 0; presses < 20 && !(await focused()).includes('PL I PAR INDEX'); presses += 1)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByText('Đã tới PL I PAR INDEX.').waitFor();
+  for (let presses = 0; presses < 20 && (await focused()) !== 'Về số liệu'; presses += 1)
+    await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  expect(await focused()).toBe('Quá hạn, Toàn kế hoạch: 1');
+});
+
+describe.each([320, 450])('at %i px', (width) => {
+  test.each<readonly [string, Partial<Look>]>([
+    ['light', {}],
+    ['dark', { scheme: 'dark' }],
+    ['high-contrast', { scheme: 'dark', forcedColors: 'active' }],
+  ])('%s: axe finds nothing in figures and lists, nothing is cut off', async (name, look) => {
+    const { page } = await loaded({ ...USUAL, width, ...look }, 'Excel', '#/tien-do/PL_I');
+    await type(page, 'PL_I', 4, 'Trạng thái', 'Hoàn thành');
+    await type(page, 'PL_I', 5, 'Trạng thái', 'Xong');
+    await figure(page, /^1 dòng chưa đếm được/).waitFor();
+    const looked = async (what: string): Promise<void> => {
+      await page.screenshot({
+        path: join(PICTURES, `Tiến độ-${what}-${String(width)}-${name}.png`),
+        fullPage: true,
+      });
+      expect(await axeFindings(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    };
+    await looked('số liệu');
+    await figure(page, /^Hoàn thành trên tổng số được giao, Toàn kế hoạch/).click();
+    await page.getByRole('button', { name: 'Lọc trong bảng' }).click();
+    await page.getByText(/^Bảng đang hiện/).waitFor();
+    await looked('danh sách');
+  });
+});
