@@ -170,7 +170,7 @@ test('a file that cannot be read says why and leads to the paste box', async () 
   await page.getByText('Tệp "ban-in.pdf" là PDF: mở bằng Word').waitFor();
   await page.screenshot({ path: join(PICTURES, 'Nạp-320-unreadable.png'), fullPage: true });
   expect(await axeFindings(page)).toEqual([]);
-  await button(page, 'Tới ô dán').click();
+  await button(page, 'Dán bảng thay cho tệp').click();
   await expect(page.evaluate(() => document.activeElement?.id)).resolves.toBe('load-paste');
 });
 

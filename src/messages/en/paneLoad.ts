@@ -15,8 +15,7 @@ export const paneLoad = {
   'load-reading-file': 'Reading the plan, {done} files done…',
   'load-cancel': 'Stop',
   'load-cancelled': 'Stopped; nothing was written.',
-  'load-paste-instead': 'Or copy the table from that file and paste it into "Paste from Word or Excel".',
-  'load-to-paste': 'Go to the box',
+  'load-to-paste': 'Paste the table instead',
   'load-again': 'Choose another plan',
   'load-preview': 'A preview; nothing is written yet',
   'load-untitled': '(no title was found)',
@@ -69,7 +68,14 @@ export const paneLoad = {
   'load-to-beside-another-plan':
     'The open workbook holds another plan and stays as it is: this plan becomes a new workbook.',
   'load-to-beside-same-plan':
-    'The open workbook already holds this plan and stays as it is with the statuses entered: what was just read becomes a new workbook.',
+    'The open workbook already holds this plan and stays as it is with the statuses entered: what was just read becomes a new workbook without any status.',
+  'load-compared':
+    'Beside the open workbook: {same} tasks the same, {changed} with another text or number, {added} new, {dropped} gone',
+  'load-compared-same': 'Beside the open workbook: {same} tasks, none of them changed.',
+  'load-compared-more': '{count} more tasks.',
+  'load-task-changed': 'Changed: {old} to {new}',
+  'load-task-added': 'New: {task}',
+  'load-task-dropped': 'Gone: {task}',
   'load-to-new-file': 'A new workbook is built here, to look at, to check and to download.',
   'load-to-instead-of-file':
     'A new workbook is built here instead of the open one: download that first if you still need it.',

@@ -15,8 +15,7 @@ export const paneLoad = {
   'load-reading-file': 'Đang đọc kế hoạch, xong {done} tệp…',
   'load-cancel': 'Dừng lại',
   'load-cancelled': 'Đã dừng; chưa có gì được ghi.',
-  'load-paste-instead': 'Hoặc chép bảng phân công trong tệp đó rồi dán vào ô "Dán từ Word hoặc Excel".',
-  'load-to-paste': 'Tới ô dán',
+  'load-to-paste': 'Dán bảng thay cho tệp',
   'load-again': 'Chọn kế hoạch khác',
   'load-preview': 'Xem trước, chưa ghi gì',
   'load-untitled': '(chưa đọc được trích yếu)',
@@ -69,7 +68,14 @@ export const paneLoad = {
   'load-to-beside-another-plan':
     'Sổ đang mở chứa kế hoạch khác nên được giữ nguyên: kế hoạch này thành một sổ mới.',
   'load-to-beside-same-plan':
-    'Sổ đang mở đã chứa kế hoạch này và được giữ nguyên cùng trạng thái đã nhập: bản vừa đọc thành một sổ mới.',
+    'Sổ đang mở đã chứa kế hoạch này và được giữ nguyên cùng trạng thái đã nhập: bản vừa đọc thành một sổ mới, chưa có trạng thái nào.',
+  'load-compared':
+    'So với sổ đang mở: {same} nhiệm vụ giữ nguyên, {changed} đổi lời hoặc đổi số, {added} mới, {dropped} không còn',
+  'load-compared-same': 'So với sổ đang mở: {same} nhiệm vụ, không nhiệm vụ nào thay đổi.',
+  'load-compared-more': 'Còn {count} nhiệm vụ nữa.',
+  'load-task-changed': 'Đổi: {old} thành {new}',
+  'load-task-added': 'Mới: {task}',
+  'load-task-dropped': 'Không còn: {task}',
   'load-to-new-file': 'Dựng một sổ mới ở đây để xem, kiểm tra và tải về.',
   'load-to-instead-of-file':
     'Dựng một sổ mới ở đây thay cho sổ đang mở: tải sổ đang mở về trước nếu còn cần.',

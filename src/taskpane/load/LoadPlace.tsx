@@ -11,6 +11,18 @@ import { usePlanReading } from './usePlanReading';
 
 const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  // Always in sight, wherever the choices and the preview were scrolled to.
+  told: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    maxHeight: '60vh',
+    overflowY: 'auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
   heading: { margin: 0, lineHeight: 0, ':focus': { outlineStyle: 'none' } },
 });
@@ -19,7 +31,7 @@ const useStyles = makeStyles({
 export function LoadPlace(): ReactElement {
   const styles = useStyles();
   const { say, steps, openWorkbook } = usePane();
-  const { reading, choices, begin, choose, again, cancel, forget } = usePlanReading(steps, ({ workbook }) =>
+  const { reading, begin, choose, again, cancel, forget } = usePlanReading(steps, ({ workbook }) =>
     openWorkbook(workbook),
   );
   const [read, setRead] = useState<Extract<PlanReading, { kind: 'read' }> | null>(null);
@@ -41,36 +53,38 @@ export function LoadPlace(): ReactElement {
       </h1>
       {read === null && <OpenedFile />}
       {read === null && <SourceChoice isBusy={isReading} onSource={begin} />}
-      <div role="status" className={styles.line}>
-        {isReading && (
-          <Spinner
-            size="tiny"
-            label={
-              reading.partsDone === 0
-                ? say('load-reading')
-                : say('load-reading-file', { done: reading.partsDone })
-            }
-          />
-        )}
-        {reading?.kind === 'opened' && <Text>{say('load-opened-own', { name: reading.file.name })}</Text>}
-        {reading?.kind === 'cancelled' && <Text>{say('load-cancelled')}</Text>}
-      </div>
-      {isReading && (
-        <div>
-          <Button onClick={cancel}>{say('load-cancel')}</Button>
-        </div>
-      )}
-      {reading?.kind === 'unreadable' && <UnreadableLine error={reading.error} />}
-      {reading?.kind === 'failed' && <FailureLine failure={reading.failure} onRetry={again} />}
       {read !== null && (
         <PlanPreview
           read={read.read}
-          choices={choices}
+          choices={read.choices}
           isBusy={isReading}
           onChoose={choose}
           onForget={forget}
         />
       )}
+      <div className={styles.told}>
+        <div role="status" className={styles.line}>
+          {reading?.kind === 'reading' && (
+            <Spinner
+              size="tiny"
+              label={
+                reading.partsDone === 0
+                  ? say('load-reading')
+                  : say('load-reading-file', { done: reading.partsDone })
+              }
+            />
+          )}
+          {reading?.kind === 'opened' && <Text>{say('load-opened-own', { name: reading.file.name })}</Text>}
+          {reading?.kind === 'cancelled' && <Text>{say('load-cancelled')}</Text>}
+        </div>
+        {isReading && (
+          <div>
+            <Button onClick={cancel}>{say('load-cancel')}</Button>
+          </div>
+        )}
+        {reading?.kind === 'unreadable' && <UnreadableLine error={reading.error} />}
+        {reading?.kind === 'failed' && <FailureLine failure={reading.failure} onRetry={again} />}
+      </div>
     </div>
   );
 }

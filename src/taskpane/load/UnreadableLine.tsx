@@ -17,7 +17,6 @@ export function UnreadableLine({ error }: { readonly error: UnreadableDocument }
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody className={styles.line}>
         <span>{sayFailure(error.code, error.data, language)}</span>
-        <span>{say('load-paste-instead')}</span>
         <Button size="small" onClick={() => document.getElementById(PASTE_BOX)?.focus()}>
           {say('load-to-paste')}
         </Button>

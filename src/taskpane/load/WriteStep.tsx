@@ -6,6 +6,7 @@ import { FailureLine } from '../parts/FailureLine';
 import type { Destination } from './destination';
 import type { WorkbookChoices } from './draftWorkbook';
 import { OpenedFile } from './OpenedFile';
+import { PlanComparison } from './PlanComparison';
 import type { ReadPlan } from './readPlan';
 import { isWritten, keyOf, useWriting } from './useWriting';
 import { WrittenLine } from './WrittenLine';
@@ -47,6 +48,9 @@ export function WriteStep({ read, choices, isBusy }: WriteStepProps): ReactEleme
         <>
           <Text>{say('load-sheets', { count: read.sheets.length, sheets: read.sheets.join(', ') })}</Text>
           <Text>{say(`load-to-${destination}`)}</Text>
+          {(destination === 'beside-same-plan' || destination === 'instead-of-file') && (
+            <PlanComparison plan={read.value} />
+          )}
           {destination === 'instead-of-file' && <OpenedFile />}
           <Button
             appearance="primary"

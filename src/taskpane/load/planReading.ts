@@ -11,7 +11,7 @@ import type { ReadPlan } from './readPlan';
 /** How far the reading of a plan has come. */
 export type PlanReading =
   | { readonly kind: 'reading'; readonly partsDone: number }
-  | { readonly kind: 'read'; readonly read: ReadPlan }
+  | { readonly kind: 'read'; readonly read: ReadPlan; readonly choices: ReadingChoices }
   /** There is nothing to read: it is a workbook of ours. */
   | { readonly kind: 'opened'; readonly file: OwnFile }
   /** The files hold nothing that can be read; a sentence of `src/messages` says why by the code. */
@@ -51,7 +51,7 @@ export async function startReading({ signal, steps, tell, ...asked }: ReadingReq
     const read = await readPlan(source, asked.choices, gate);
     const tasks = read.value.appendices.reduce((sum, appendix) => sum + tasksOf(appendix).length, 0);
     steps.did('plan-read', { tasks, findings: read.findings.length });
-    tell(signal.aborted ? { kind: 'cancelled' } : { kind: 'read', read });
+    tell(signal.aborted ? { kind: 'cancelled' } : { kind: 'read', read, choices: asked.choices });
   } catch (error) {
     tell(readingStopped(error));
   }

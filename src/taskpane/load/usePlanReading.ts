@@ -11,7 +11,6 @@ export type SourceOf = () => Promise<OpenedSource>;
 export interface PlanReadings {
   /** The last that was told; null before anything was chosen. */
   readonly reading: PlanReading | null;
-  readonly choices: ReadingChoices;
   readonly begin: (source: SourceOf) => void;
   /** Reads the same plan again with other choices. */
   readonly choose: (choices: ReadingChoices) => void;
@@ -23,7 +22,7 @@ export interface PlanReadings {
 /** Reads one plan at a time: a new one ends the one before. A workbook of ours goes to `onOpened`. */
 export function usePlanReading(steps: StepLog, onOpened: (file: OwnFile) => void): PlanReadings {
   const [reading, setReading] = useState<PlanReading | null>(null);
-  const [choices, setChoices] = useState(AS_READ);
+  const choices = useRef(AS_READ);
   const source = useRef<SourceOf | null>(null);
   const work = useRef<AbortController | null>(null);
   const opened = useRef(onOpened);
@@ -38,7 +37,7 @@ export function usePlanReading(steps: StepLog, onOpened: (file: OwnFile) => void
       if (source.current === null) return;
       end();
       const { signal } = (work.current = new AbortController());
-      setChoices(next);
+      choices.current = next;
       void startReading({
         source: source.current,
         choices: next,
@@ -65,6 +64,6 @@ export function usePlanReading(steps: StepLog, onOpened: (file: OwnFile) => void
     work.current = null;
     setReading(null);
   }, [end]);
-  const again = useCallback((): void => read(choices), [read, choices]);
-  return { reading, choices, begin, choose: read, again, cancel: end, forget };
+  const again = useCallback((): void => read(choices.current), [read]);
+  return { reading, begin, choose: read, again, cancel: end, forget };
 }

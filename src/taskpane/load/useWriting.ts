@@ -52,7 +52,7 @@ export function useWriting(read: ReadPlan): Writing {
     import(/* webpackChunkName: "write" */ './writePlan')
       .then(({ presentDestination }) => presentDestination(host, head))
       .then(
-        (there) => settle('failure' in there ? there.failure : there.destination),
+        (there) => settle(there.ok ? there.value : there.failure),
         (error: unknown) => settle(failureOf(error)),
       );
     return () => {

@@ -1,6 +1,9 @@
 import type { WorkbookLayout } from '../../core/layout/sheet';
-import type { PlanHead } from '../../core/plan/plan';
-import type { Failure } from '../../workbook/failure';
+import type { Plan, PlanHead } from '../../core/plan/plan';
+import { isSamePlan } from '../../core/plan/samePlan';
+import type { KnownTask, TaskPairing } from '../../core/update/pairTasks';
+import type { Failure, Outcome } from '../../workbook/failure';
+import { done } from '../../workbook/outcome';
 import type { FileWorkbook } from '../../workbook/fileHost/fileWorkbook';
 import type { OfficeWorkbook } from '../../workbook/officeHost/officeWorkbook';
 import type { PaneHost } from '../start/paneHost';
@@ -9,6 +12,7 @@ import type { WorkbookChoices } from './draftWorkbook';
 import { workbookFileName } from './fileName';
 import type { Gate } from './gate';
 import { presentPlan } from './presentPlan';
+import { comparedTasks } from './presentTasks';
 import type { ReadPlan } from './readPlan';
 
 /** What came of writing a plan. */
@@ -26,13 +30,22 @@ export type WrittenPlan =
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 /** Where the workbook of a plan would go now. */
-export async function presentDestination(
-  host: PaneHost,
-  head: PlanHead,
-): Promise<{ readonly destination: Destination } | { readonly failure: Failure }> {
+export async function presentDestination(host: PaneHost, head: PlanHead): Promise<Outcome<Destination>> {
   const present = await presentPlan(host.workbook);
-  if (!present.ok) return { failure: present.failure };
-  return { destination: destinationOf(host.kind, present.value, head) };
+  return present.ok ? done(destinationOf(host.kind, present.value, head)) : present;
+}
+
+/** How the tasks of a plan differ from those of the workbook under the pane; null where that holds another plan. */
+export async function presentComparison(
+  host: PaneHost,
+  plan: Plan,
+): Promise<Outcome<TaskPairing<KnownTask, KnownTask> | null>> {
+  const present = await presentPlan(host.workbook);
+  if (!present.ok) return present;
+  if (present.value === null || !isSamePlan(present.value, plan.head)) return done(null);
+  const tables = await host.workbook?.tables();
+  if (tables === undefined) return done(null);
+  return tables.ok ? done(comparedTasks(tables.value, plan)) : tables;
 }
 
 /** What is written, and where the user was told that it would go. */
@@ -50,8 +63,8 @@ export async function writePlan(request: WritingRequest): Promise<WrittenPlan> {
   const { head } = read.value;
   await gate(0);
   const there = await presentDestination(host, head);
-  if ('failure' in there) return { kind: 'failed', failure: there.failure };
-  if (there.destination !== destination) return { kind: 'moved', destination: there.destination };
+  if (!there.ok) return { kind: 'failed', failure: there.failure };
+  if (there.value !== destination) return { kind: 'moved', destination: there.value };
   const { draftWorkbook } = await import(/* webpackChunkName: "draft" */ './draftWorkbook');
   await gate(1);
   const { layout, year, fits } = await draftWorkbook(read, choices);
