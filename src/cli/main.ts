@@ -1,5 +1,5 @@
 import { type Command, CommanderError } from 'commander';
-import { sayFailure } from '../messages/say';
+import { sayFailure, sayLine } from '../messages/say';
 import { addBuild } from './build';
 import { addCheck } from './check';
 import { addDeadline } from './deadline';
@@ -40,7 +40,9 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
 
 function tell(error: unknown): number {
   if (error instanceof CommandFailure) {
-    process.stderr.write(`${sayFailure(error.code, error.data)}\n`);
+    process.stderr.write(
+      `${sayFailure(error.code, { ...error.data, orElse: sayLine('failure-or-else') })}\n`,
+    );
     return error.exitCode;
   }
   if (error instanceof CommanderError) {

@@ -34,6 +34,7 @@ export const cli = {
   'manifest-url': 'https address of the folder of the pane (dist/pane) on the server',
   'manifest-output': 'manifest file to write; out/manifest.xml by default',
   'manifest-done': 'Wrote {file}: the pane is at {address}',
+  'failure-or-else': ' (on the command line: into a .txt file)',
   'help-usage': 'Usage:',
   'help-options': 'Options:',
   'help-arguments': 'Arguments:',

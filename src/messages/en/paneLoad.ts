@@ -60,7 +60,7 @@ export const paneLoad = {
   'load-accept-none': 'Accept none',
   'load-no-matrix':
     'There is no assignment table (a column of tasks and one of leads), so no workbook can be built: choose the file with the appendices.',
-  'load-write': 'Write',
+  'load-write': 'Write it',
   'load-looking': 'Looking at the open workbook…',
   'load-sheets': '{count} sheets will be written: {sheets}.',
   'load-to-open-workbook':

@@ -34,6 +34,7 @@ export const cli = {
   'manifest-url': 'địa chỉ https của thư mục chứa ngăn Phân công (dist/pane) trên máy chủ',
   'manifest-output': 'tệp manifest sẽ ghi; mặc định là out/manifest.xml',
   'manifest-done': 'Đã ghi {file}: ngăn Phân công ở {address}',
+  'failure-or-else': ' (trên dòng lệnh: dán vào một tệp .txt)',
   'help-usage': 'Cách dùng:',
   'help-options': 'Tùy chọn:',
   'help-arguments': 'Đối số:',

@@ -60,7 +60,7 @@ export const paneLoad = {
   'load-accept-none': 'Bỏ chấp nhận tất cả',
   'load-no-matrix':
     'Không có bảng phân công nhiệm vụ (cột nhiệm vụ và cột chủ trì) nên không dựng được sổ: chọn tệp có phụ lục phân công.',
-  'load-write': 'Ghi',
+  'load-write': 'Ghi vào sổ',
   'load-looking': 'Đang xem sổ đang mở…',
   'load-sheets': 'Sẽ ghi {count} sheet: {sheets}.',
   'load-to-open-workbook':
