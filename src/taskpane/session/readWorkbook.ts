@@ -1,8 +1,14 @@
 import type { Day } from '../../core/calendar/day';
-import { type Choice, choicesOf } from '../../core/checks/choices';
+import { type Choice, choicesOf, fixAnswered } from '../../core/checks/choices';
+import type { Fix } from '../../core/checks/fix';
 import type { FixContext } from '../../core/checks/fixes/fixContext';
+import { fixesOf } from '../../core/checks/fixesOf';
+import type { Finding } from '../../core/finding';
 import { workbook as words } from '../../messages/vi/workbook';
 import type { WorkbookContent } from '../../workbook/file/readWorkbookFile';
+import { type FindingLine, findingLines } from '../../workbook/edits/findingLines';
+import { readFindingRows } from '../../workbook/edits/findingRows';
+import { inverseOfRun } from '../../workbook/edits/runLog';
 import { fixContextOf } from '../../workbook/edits/fixContextOf';
 import {
   type CheckedWorkbook,
@@ -22,6 +28,14 @@ export interface ReadWorkbook {
   readonly context: FixContext;
   /** What only a person can decide; none in a workbook that only a newer product may edit. */
   readonly choices: readonly Choice[];
+  /** What an answer to a choice would change: the number of an option, its word, or any unit of the register. */
+  readonly answered: (choice: Choice, answer: string) => Fix | null;
+  /** Findings that can be mended without changing what a person means, each with how. */
+  readonly safeFixes: ReadonlyMap<Finding, Fix>;
+  /** How `Kiểm tra` knows each finding, and whether a person ignored it there. */
+  readonly lines: ReadonlyMap<Finding, FindingLine>;
+  /** The run of `Nhật ký` that would be taken back next; null where none stands. */
+  readonly lastRun: number | null;
 }
 
 /** What ships to check workbooks with, but for the day. */
@@ -45,6 +59,29 @@ export function readWorkbook(
 ): ReadWorkbook {
   const checked = checkWorkbook(content, { ...knowledge, today, asOf: null });
   const context = fixContextOf(checked, content, words.register.body);
-  const choices = checked.tracking.readOnly ? [] : choicesOf(checked.findings, context);
-  return { content, checked, context, choices };
+  const isReadOnly = checked.tracking.readOnly;
+  return {
+    content,
+    checked,
+    context,
+    choices: isReadOnly ? [] : choicesOf(checked.findings, context),
+    answered: (choice, answer) => fixAnswered(choice, answer, context),
+    safeFixes: isReadOnly ? new Map() : safeFixesOf(checked.findings, context),
+    lines: new Map(
+      findingLines(content, checked.findings, readFindingRows(content)).lines.map((line) => [
+        line.finding,
+        line,
+      ]),
+    ),
+    lastRun: isReadOnly ? null : (inverseOfRun(content, null)?.run ?? null),
+  };
+}
+
+function safeFixesOf(findings: readonly Finding[], context: FixContext): ReadonlyMap<Finding, Fix> {
+  return new Map(
+    findings.flatMap((finding): readonly (readonly [Finding, Fix])[] => {
+      const fix = fixesOf(finding, context).find(({ kind }) => kind === 'safe');
+      return fix === undefined ? [] : [[finding, fix]];
+    }),
+  );
 }

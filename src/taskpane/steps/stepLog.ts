@@ -2,7 +2,14 @@ import type { FailureCode } from '../../workbook/failure';
 
 /** What the pane does, by name; a step may carry counts, never a text of a cell. */
 export type StepName =
-  'started' | 'place-opened' | 'plan-read' | 'plan-written' | 'workbook-opened' | 'workbook-read' | 'ribbon';
+  | 'started'
+  | 'place-opened'
+  | 'plan-read'
+  | 'plan-written'
+  | 'workbook-opened'
+  | 'workbook-read'
+  | 'workbook-written'
+  | 'ribbon';
 
 /** One step of a session of the pane. */
 export type Step =
