@@ -18,6 +18,22 @@ export interface ReadUnits extends UnitCell {
   readonly ofSupport: readonly Finding[];
 }
 
+const NO_FINDINGS: readonly Finding[] = [];
+const NO_MENTIONS: ReadUnits['mentions'] = [];
+
+/**
+ * Units of one form for every cell, in which nothing is always the same nothing: rows then touch as little memory
+ * as may be.
+ */
+function unitsOf({ mentions, supporting, findings }: UnitCell, ofSupport: readonly Finding[]): ReadUnits {
+  return {
+    mentions,
+    supporting: supporting.length === 0 ? NO_MENTIONS : supporting,
+    findings: findings.length === 0 ? NO_FINDINGS : findings,
+    ofSupport: ofSupport.length === 0 ? NO_FINDINGS : ofSupport,
+  };
+}
+
 /** Reads cells by their text, each text once: matrices say the same thing over and over. */
 export class CellReader {
   private readonly texts = new Map<string, string>();
@@ -46,7 +62,7 @@ export class CellReader {
     const known = units.get(text);
     if (known) return known;
     const parts = labelledUnits(text, ofBoth);
-    const cell = parts ? this.parted(parts) : { ...readUnitCell(this.index, text), ofSupport: [] };
+    const cell = parts ? this.parted(parts) : unitsOf(readUnitCell(this.index, text), NO_FINDINGS);
     units.set(text, cell);
     return cell;
   }
@@ -54,19 +70,16 @@ export class CellReader {
   private parted({ lead, support }: LabelledUnits): ReadUnits {
     const leads = readUnitCell(this.index, lead);
     const supports = readUnitCell(this.index, support);
-    return {
-      mentions: leads.mentions,
-      supporting: [...leads.supporting, ...supports.mentions],
-      findings: leads.findings,
-      ofSupport: supports.findings,
-    };
+    const supporting = [...leads.supporting, ...supports.mentions];
+    return unitsOf({ ...leads, supporting }, supports.findings);
   }
 
   deadline(text: string): DeadlineCell {
     const known = this.deadlines.get(text);
     if (known) return known;
     const deadline = parseDeadline(text);
-    const cell = { deadline, findings: text === '' ? [] : deadlineFindings(deadline, this.span) };
+    const findings = text === '' ? NO_FINDINGS : deadlineFindings(deadline, this.span);
+    const cell = { deadline, findings: findings.length === 0 ? NO_FINDINGS : findings };
     this.deadlines.set(text, cell);
     return cell;
   }

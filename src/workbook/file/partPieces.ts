@@ -9,20 +9,30 @@ const LONGEST = 1 << 24;
  */
 export function* partPieces(bytes: Uint8Array, mark: string): Generator<string | null> {
   if (isWide(bytes)) yield null;
-  const codes = [...mark].map((letter) => letter.charCodeAt(0));
   const decoder = new TextDecoder('utf-8');
   for (let at = 0; at < bytes.length;) {
-    const end =
-      endOfLast(bytes, codes, at, at + PIECE) ??
-      endOfNext(bytes, codes, Math.max(at, at + PIECE - codes.length)) ??
-      bytes.length;
-    if (end - at > LONGEST) yield null;
+    const end = pieceEnd(bytes, at, mark);
+    if (end === null) {
+      yield null;
+      return;
+    }
     yield decoder.decode(bytes.subarray(at, end), { stream: end < bytes.length });
     at = end;
   }
 }
 
-function isWide(bytes: Uint8Array): boolean {
+/** Where the piece that begins at a place ends: right after a `mark`, or with the part; null where that is too far. */
+export function pieceEnd(bytes: Uint8Array, at: number, mark: string): number | null {
+  const codes = [...mark].map((letter) => letter.charCodeAt(0));
+  const end =
+    endOfLast(bytes, codes, at, at + PIECE) ??
+    endOfNext(bytes, codes, Math.max(at, at + PIECE - codes.length)) ??
+    bytes.length;
+  return end - at > LONGEST ? null : end;
+}
+
+/** Whether a part begins with the mark of UTF-16. */
+export function isWide(bytes: Uint8Array): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 

@@ -1,6 +1,7 @@
-import { partPieces } from './partPieces';
+import { isWide, partPieces, pieceEnd } from './partPieces';
 import { attributesAt, plainCellAt, type PlainCell } from './plainCell';
 import { afterSpace, ATTRIBUTES, stands, UNUSUAL } from './plainText';
+import { rowEndAt, usualCellAt, usualRowAt } from './usualRow';
 import { type CellTaker } from './writtenCell';
 import { scanText } from './xml';
 
@@ -8,36 +9,74 @@ const BEFORE_ROWS = new RegExp(
   String.raw`^(?:<\?xml[^<>]*\?>)?[ \t\r\n]*(?:<[\w:.-]+${ATTRIBUTES}\/?>[ \t\r\n]*|<\/[\w:.-]+>[ \t\r\n]*)*$`,
 );
 const NO_ROWS = '<sheetData/>';
+const ROW_END = '</row>';
 const END_OF_ROWS = '</sheetData>';
 /** What stands before the rows of a sheet is never longer. */
 const LONGEST_START = 1 << 16;
 
 /**
- * Reads the part of a sheet in the form that programs write, letter by letter. False where anything in it is
- * unusual (a prefix, a comment, CDATA, an entity of its own, a row that does not close): what was handed over until
- * then is not to be used.
+ * Reads the part of a sheet in the form that programs write: rows of the most usual cells byte by byte, what is
+ * between them letter by letter. False where anything in it is unusual (a prefix, a comment, CDATA, an entity of
+ * its own, a row that does not close): what was handed over until then is not to be used.
  */
 export function takePlainSheet(bytes: Uint8Array, taker: CellTaker): boolean {
   const cell: PlainCell = { row: 0, column: 0, type: '', style: 0, value: null, formula: null, inline: '' };
-  const pieces = partPieces(bytes, '</row>');
-  let isFirst = true;
-  for (const piece of pieces) {
-    if (piece === null) return false;
-    const start = isFirst ? startOfRows(piece) : 0;
-    if (start === UNUSUAL) return false;
-    isFirst = false;
-    const at = rowsAt(piece, start, cell, taker);
-    if (at === UNUSUAL) return false;
-    if (at < piece.length) return takeRest(piece.slice(at), pieces, taker);
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let at = startOfRows(bytes);
+  if (at === UNUSUAL) return false;
+  for (;;) {
+    const place = takeUsualRows(bytes, at, cell, taker);
+    const end = pieceEnd(bytes, place.at, ROW_END);
+    if (end === null) return false;
+    const text = decoder.decode(bytes.subarray(place.at, end));
+    const read = place.inRow ? restOfRowAt(text, cell, taker) : 0;
+    const after = read === UNUSUAL ? UNUSUAL : rowsAt(text, read, cell, taker);
+    if (after === UNUSUAL) return false;
+    if (after < text.length) return takeRest(text.slice(after), partPieces(bytes.subarray(end), '>'), taker);
+    if (end >= bytes.length) return false;
+    at = end;
   }
-  return false;
 }
 
-function startOfRows(piece: string): number {
-  const at = piece.slice(0, LONGEST_START).indexOf('<sheetData');
-  if (at < 0 || !BEFORE_ROWS.test(piece.slice(0, at))) return UNUSUAL;
-  if (stands(piece, at, NO_ROWS)) return at;
-  return stands(piece, at, '<sheetData>') ? at + 11 : UNUSUAL;
+/** Where `sheetData` begins to hold rows, or where it stands if it is empty. */
+function startOfRows(bytes: Uint8Array): number {
+  if (isWide(bytes)) return UNUSUAL;
+  const first = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const start = new TextDecoder('latin1').decode(bytes.subarray(first, first + LONGEST_START));
+  const at = start.indexOf('<sheetData');
+  if (at < 0 || !BEFORE_ROWS.test(start.slice(0, at))) return UNUSUAL;
+  if (stands(start, at, NO_ROWS)) return first + at;
+  return stands(start, at, '<sheetData>') ? first + at + 11 : UNUSUAL;
+}
+
+/** Reads rows while they are usual; gives the place of what is not, and whether that is inside a row. */
+function takeUsualRows(
+  bytes: Uint8Array,
+  from: number,
+  cell: PlainCell,
+  taker: CellTaker,
+): { at: number; inRow: boolean } {
+  let at = from;
+  for (;;) {
+    const cells = usualRowAt(bytes, at, cell);
+    if (cells === UNUSUAL) return { at, inRow: false };
+    at = cells;
+    for (let next = usualCellAt(bytes, at, cell); next !== UNUSUAL; next = usualCellAt(bytes, at, cell)) {
+      taker.cell(cell);
+      at = next;
+    }
+    const end = rowEndAt(bytes, at);
+    if (end === UNUSUAL) return { at, inRow: true };
+    taker.endRow?.(cell.row);
+    at = end;
+  }
+}
+
+/** Reads the cells that are left of a row; gives the place after it. */
+function restOfRowAt(text: string, cell: PlainCell, taker: CellTaker): number {
+  const at = cellsAt(text, 0, cell, taker);
+  if (at !== UNUSUAL) taker.endRow?.(cell.row);
+  return at;
 }
 
 /** Reads rows to the end of the piece, or to the tag after the last one, whose place it gives. */
@@ -65,7 +104,7 @@ function cellsAt(text: string, from: number, cell: PlainCell, taker: CellTaker):
   let at = from;
   for (;;) {
     at = afterSpace(text, at);
-    if (stands(text, at, '</row>')) return at + 6;
+    if (stands(text, at, ROW_END)) return at + 6;
     if (!stands(text, at, '<c')) return UNUSUAL;
     at = plainCellAt(text, at, cell);
     if (at === UNUSUAL) return UNUSUAL;

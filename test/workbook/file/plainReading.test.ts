@@ -36,6 +36,11 @@ function asXml(xml: string): readonly unknown[] {
   return taken.said;
 }
 
+function alike(xml: string): void {
+  const read = plainly(xml);
+  if (read !== null) expect(read).toEqual(asXml(xml));
+}
+
 const sheet = (rows: string, rest = ''): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<worksheet xmlns="m"><sheetPr/><cols><col min="1" max="2"/></cols><sheetData>${rows}</sheetData>${rest}</worksheet>`;
 const strings = (items: string): string => `<?xml version="1.0"?><sst xmlns="m" count="3">${items}</sst>`;
@@ -47,6 +52,17 @@ const PLAIN_ROWS = [
   '<row r="9"><c r="A9"><f t="shared" si="0"/><v>007</v></c> <c r="ZZ9" t="e"><v>#REF!</v></c></row>',
   '<row r="12"/><row><c t="inlineStr"><is><r><rPr><b/><sz val="11"/></rPr><t>Sở </t></r><r><t> Nội vụ_x000a_</t></r><rPh sb="0" eb="1"><t>so</t></rPh><phoneticPr fontId="1"/></is></c></row>',
   '<row r="20"><c r="B20"><v>1234567890123</v></c><c><v>-5E-3</v></c><c t="b"><v>1</v></c></row>',
+];
+/** Rows of the most usual cells, and cells that only look like them. */
+const USUAL_ROWS = [
+  '<row r="2" spans="1:4" s="3" customFormat="1" ht="15.75"><c r="A2" s="12"><v>10</v></c><c r="B2" s="4" t="s"><v>0</v></c><c r="D2" s="4"/></row>',
+  '<row r="5"><c r="AB5" t="s"><v>123456789</v></c><c r="XFD5"/></row><row r="6"></row>',
+  '<row r="7"><c r="A7"><v>1</v></c><c r="B7" t="b"><v>1</v></c><c r="C7" t="s"><v>7</v></c></row>',
+  '<row r="8" hidden="1"><c r="A8"><v>0</v></c><c r="B8"><v>01</v></c></row>',
+  '<row r="0"><c r="C1"><v>1234567890</v></c></row><row><c t="s" r="D1"><v>4</v></c></row>',
+  '<row r="11" r="12"><c r="a11"><v>1</v></c><c r="B11"></c></row>',
+  '<row r="13" ht="1&lt;"><c r="A13" s=""><v>2</v></c></row>',
+  '<row  r="14"><c r="A14" s="1"  t="s"><v>3</v></c></row>\n<row r="15"><c r="A15"><v>-1</v></c></row>',
 ];
 /** Forms that Office never writes; each is left to the reader of XML. */
 const UNUSUAL_ROWS = [
@@ -63,7 +79,8 @@ const UNUSUAL_ROWS = [
 ];
 
 test('the plain form is read quickly, and as XML says', () => {
-  for (const row of PLAIN_ROWS) expect(plainly(sheet(row))).toEqual(asXml(sheet(row)));
+  for (const row of [...PLAIN_ROWS, ...USUAL_ROWS.slice(0, 5)])
+    expect(plainly(sheet(row))).toEqual(asXml(sheet(row)));
   const merged = sheet(PLAIN_ROWS.join(''), '<mergeCells><mergeCell ref="A1:B2"/></mergeCells>');
   expect(plainly(merged)).toContain('A1:B2');
   expect(plainly(sheet(''))).toEqual([]);
@@ -78,6 +95,15 @@ test('what is read of the plain form', () => {
     { row: 4, column: 1, type: '', style: 0, value: '', formula: null, inline: '' },
     { row: 4, column: 2, type: 'inlineStr', style: 0, value: null, formula: null, inline: ' a ' },
     4,
+  ]);
+  expect(plainly(sheet(`${USUAL_ROWS[0]}${USUAL_ROWS[3]}`))).toEqual([
+    { row: 2, column: 1, type: '', style: 12, value: '10', formula: null, inline: '' },
+    { row: 2, column: 2, type: 's', style: 4, value: '0', formula: null, inline: '' },
+    { row: 2, column: 4, type: '', style: 4, value: null, formula: null, inline: '' },
+    2,
+    { row: 8, column: 1, type: '', style: 0, value: '0', formula: null, inline: '' },
+    { row: 8, column: 2, type: '', style: 0, value: '01', formula: null, inline: '' },
+    8,
   ]);
 });
 
@@ -114,17 +140,25 @@ const mark = fc.constantFrom(
 );
 
 test('random sheets are read alike both ways', () => {
-  const rows = fc.array(fc.constantFrom(...PLAIN_ROWS, ...UNUSUAL_ROWS), { maxLength: 6 });
+  const rows = fc.array(fc.constantFrom(...PLAIN_ROWS, ...USUAL_ROWS, ...UNUSUAL_ROWS), { maxLength: 6 });
   fc.assert(
     fc.property(rows, fc.option(fc.tuple(mark, fc.nat(600))), (parts, slip) => {
       const whole = sheet(parts.join(''), '<mergeCell ref="A1:B2"/>');
       const at = slip ? slip[1] % whole.length : 0;
-      const xml = slip ? whole.slice(0, at) + slip[0] + whole.slice(at) : whole;
-      const read = plainly(xml);
-      if (read !== null) expect(read).toEqual(asXml(xml));
+      alike(slip ? whole.slice(0, at) + slip[0] + whole.slice(at) : whole);
     }),
     runs(300),
   );
+});
+
+test('a slip anywhere in a row of usual cells is read as XML says, or left to it', () => {
+  for (const row of USUAL_ROWS) {
+    for (let at = 0; at <= row.length; at += 1) {
+      for (const slip of ['<', '"', ' ', '/', '0'])
+        alike(sheet(`${row.slice(0, at)}${slip}${row.slice(at)}`));
+      alike(sheet(row.slice(0, at) + row.slice(at + 1)));
+    }
+  }
 });
 
 test('random shared strings are read alike both ways', () => {
