@@ -4,8 +4,8 @@ import { findingJson } from '../core/plan/planJson';
 import { sayFinding, sayLine } from '../messages/say';
 import { dayArgument } from './dayArgument';
 import { answerArgument, choicesJson } from './checkChoices';
-import { editChecked, type EditedCheck } from './checkEdits';
-import { checkFile } from './checkFile';
+import { editChecked } from './checkEdits';
+import { type CheckedFile, checkFile } from './checkFile';
 import { checkText } from './checkText';
 
 interface CheckArguments {
@@ -21,7 +21,7 @@ interface CheckArguments {
 
 /**
  * `check FILE [--json] [--fix safe] [--choose ID=ANSWER…] [--write] [-o OUT]`: the findings of a plan or of a
- * workbook (SPEC §8), after what was mended; exit 1 where there are errors.
+ * workbook (SPEC §8), after what was mended; exit 1 where there are errors that nobody ignored.
  */
 export function addCheck(program: Command): void {
   program
@@ -43,11 +43,10 @@ export function addCheck(program: Command): void {
       const asOf = options.asOf === undefined ? null : dayArgument('--as-of', options.asOf);
       const answers = (options.choose ?? []).map(answerArgument);
       const checked = await checkFile({ file, register: options.register, index: options.index, asOf });
-      const edited = await editChecked(file, checked, { ...options, answers, asOf });
-      const { findings, choices } = edited;
-      process.stdout.write(`${options.json ? checkJson(edited) : checkText(findings, choices)}\n`);
-      if (!options.json) for (const line of edited.lines) process.stdout.write(`${line}\n`);
-      if (findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+      const { left, lines } = await editChecked(file, checked, { ...options, answers, asOf });
+      process.stdout.write(`${options.json ? checkJson(left) : checkText(left)}\n`);
+      if (!options.json) for (const line of lines) process.stdout.write(`${line}\n`);
+      if (left.findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
     });
 }
 
@@ -58,13 +57,16 @@ export function countsOf(findings: readonly Finding[]): Readonly<Record<Severity
   return counts;
 }
 
-function checkJson({ findings, choices }: EditedCheck): string {
+function checkJson({ findings, choices, ignored }: CheckedFile): string {
   return JSON.stringify({
-    findings: findings.map((finding) => {
-      const { sheet, row, column } = finding.place;
-      return { ...findingJson(finding, (each) => sayFinding(each)), sheet, row, column };
-    }),
+    findings: findings.map(placedJson),
     counts: countsOf(findings),
     choices: choicesJson(choices),
+    ignored: ignored.map(({ finding, reason, by }) => ({ ...placedJson(finding), reason, by })),
   });
+}
+
+function placedJson(finding: Finding) {
+  const { sheet, row, column } = finding.place;
+  return { ...findingJson(finding, (each) => sayFinding(each)), sheet, row, column };
 }

@@ -1,7 +1,7 @@
 import { choicesOf, type Choice } from '../core/checks/choices';
 import type { FixContext } from '../core/checks/fixes/fixContext';
 import type { Answer } from '../core/checks/plannedEdits';
-import { NOWHERE, type Place } from '../core/finding';
+import { type Finding, NOWHERE, type Place } from '../core/finding';
 import { sayFix, sayLine } from '../messages/say';
 import { workbook as words } from '../messages/vi/workbook';
 import type { WorkbookContent } from '../workbook/file/readWorkbookFile';
@@ -15,10 +15,14 @@ export function fixContext(checked: CheckedWorkbook, content: WorkbookContent): 
   return fixContextOf(checked, content, words.register.body);
 }
 
-/** The choices of a checked workbook; none in one that only a newer product may edit. */
-export function workbookChoices(checked: CheckedWorkbook, content: WorkbookContent): readonly Choice[] {
+/** The choices that findings of a checked workbook ask for; none in one that only a newer product may edit. */
+export function workbookChoices(
+  checked: CheckedWorkbook,
+  findings: readonly Finding[],
+  content: WorkbookContent,
+): readonly Choice[] {
   if (checked.tracking.readOnly) return [];
-  return choicesOf(checked.findings, fixContext(checked, content));
+  return choicesOf(findings, fixContext(checked, content));
 }
 
 /** An answer as it is typed: `7kq2d=2`, `7kq2d@I.4=van-phong-so`. */

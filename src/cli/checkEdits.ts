@@ -1,8 +1,6 @@
 import type { Day } from '../core/calendar/day';
-import type { Choice } from '../core/checks/choices';
 import { type Answer, plannedEdits } from '../core/checks/plannedEdits';
 import type { Edit } from '../core/edit';
-import type { Finding } from '../core/finding';
 import { sayFinding, sayLine } from '../messages/say';
 import { workbook as words } from '../messages/vi/workbook';
 import type { WorkbookContent } from '../workbook/file/readWorkbookFile';
@@ -22,57 +20,60 @@ export interface CheckEdits {
   readonly asOf: Day | null;
 }
 
-/** The findings and choices that are left, and lines that tell what was written. */
+/** What a check leaves after it mended, and lines that tell what was written. */
 export interface EditedCheck {
-  readonly findings: readonly Finding[];
-  readonly choices: readonly Choice[];
+  readonly left: CheckedFile;
   readonly lines: readonly string[];
 }
 
 /**
- * Mends what was chosen and what is safe to mend and writes `Kiểm tra`, as asked: one run of `Nhật ký`. The
- * file is written once, at the end.
+ * Mends what was chosen and what is safe to mend and writes `Kiểm tra`, as asked; rows without an id of their
+ * own get one whatever is written. One run of `Nhật ký`. The file is written once, at the end.
  */
 export async function editChecked(
   file: string,
-  { workbook: checked, findings, choices }: CheckedFile,
+  checked: CheckedFile,
   { fix, answers, write, output, asOf }: CheckEdits,
 ): Promise<EditedCheck> {
   const mends = fix !== undefined || answers.length > 0;
-  if (!mends && write !== true) return { findings, choices, lines: [] };
+  if (!mends && write !== true) return { left: checked, lines: [] };
   if (fix !== undefined && fix !== 'safe') {
     const expected = sayLine('check-fix-expected');
     throw new CommandFailure('argument-wrong', { argument: '--fix', found: fix, expected });
   }
   if (mends && output === undefined) throw new CommandFailure('option-missing', { found: '-o' });
-  if (!checked) throw new CommandFailure('not-our-workbook', { file });
+  if (!checked.workbook) throw new CommandFailure('not-our-workbook', { file });
   const target = output ?? file;
-  const by = sayLine(answers.length > 0 ? 'by-choose' : 'by-fix');
+  const by = sayLine(answers.length > 0 ? 'by-choose' : mends ? 'by-fix' : 'by-write');
   const { workbook, save } = await openFile(file, by);
   const lines: string[] = [];
-  if (mends) {
-    const edits = editsOf(checked, workbook.content(), answers, fix !== undefined);
+  let left = checked;
+  const edits = editsOf(checked, checked.workbook, workbook.content(), answers, fix !== undefined);
+  if (mends || (edits.length > 0 && !checked.workbook.tracking.readOnly)) {
     const { applied, refused } = valueOf(await workbook.apply(edits), file);
-    lines.push(sayLine('fix-done', { count: applied.length, file: target }), ...refused.map(refusalLine));
+    const ids = applied.filter(({ kind }) => kind === 'row-id').length;
+    if (mends || applied.length > 0) lines.push(sayLine('fix-done', { count: applied.length, file: target }));
+    if (ids > 0) lines.push(sayLine('ids-given', { count: ids }));
+    lines.push(...refused.map(refusalLine));
+    left = checkedContent(workbook.content(), await workbookKnowledge(asOf));
   }
-  const left = mends
-    ? checkedContent(workbook.content(), await workbookKnowledge(asOf))
-    : { findings, choices };
   if (write === true) {
-    valueOf(writeFindings(workbook, left.findings, { words, say: (finding) => sayFinding(finding) }), file);
-    lines.push(sayLine('write-done', { count: left.findings.length, file: target }));
+    const all = left.workbook?.findings ?? [];
+    valueOf(writeFindings(workbook, all, { words, say: (finding) => sayFinding(finding) }), file);
+    lines.push(sayLine('write-done', { count: all.length, file: target }));
   }
   await save(target);
-  return { findings: left.findings, choices: left.choices, lines };
+  return { left, lines };
 }
 
 function editsOf(
+  { findings }: CheckedFile,
   checked: CheckedWorkbook,
   content: WorkbookContent,
   answers: readonly Answer[],
   safe: boolean,
 ): readonly Edit[] {
-  const planned = plannedEdits(checked.findings, answers, safe, fixContext(checked, content));
+  const planned = plannedEdits(findings, answers, safe, fixContext(checked, content));
   if (!planned.ok) throw wrongAnswer(planned.wrong, planned.choice);
   return planned.edits;
 }

@@ -6,6 +6,7 @@ import { planSpan } from '../core/plan/planSpan';
 import { changeFinder } from '../core/unit/unitChanges';
 import { buildUnitIndex } from '../core/unit/unitIndex';
 import { readWorkbookFile, type WorkbookContent } from '../workbook/file/readWorkbookFile';
+import { type IgnoredFinding, withoutIgnored } from '../workbook/edits/ignoredFindings';
 import { UnusableFile } from '../workbook/file/unusableFile';
 import {
   checkWorkbook,
@@ -33,7 +34,9 @@ export interface CheckRequest {
 
 /** The findings of a file; `workbook` is null where it holds a plan and not one of our workbooks. */
 export interface CheckedFile {
+  /** Those that nobody ignored. */
   readonly findings: readonly Finding[];
+  readonly ignored: readonly IgnoredFinding[];
   readonly workbook: CheckedWorkbook | null;
   /** What only a person can decide; none where the file is no workbook. */
   readonly choices: readonly Choice[];
@@ -46,7 +49,7 @@ const NO_WORKBOOK_OF_OURS: ReadonlySet<string> = new Set(['not-our-workbook', 'f
 export async function checkFile(request: CheckRequest): Promise<CheckedFile> {
   const checked = await checkedWorkbook(request, await inputFile(request.file));
   if (checked !== null) return checked;
-  return { findings: await planFindings(request), workbook: null, choices: [] };
+  return { findings: await planFindings(request), ignored: [], workbook: null, choices: [] };
 }
 
 async function planFindings({ file, register, index, asOf }: CheckRequest): Promise<readonly Finding[]> {
@@ -75,10 +78,11 @@ async function checkedWorkbook({ file, asOf }: CheckRequest, bytes: Uint8Array):
   }
 }
 
-/** Checks what a workbook holds. */
+/** Checks what a workbook holds; what was ignored is nobody's choice any more. */
 export function checkedContent(content: WorkbookContent, knowledge: WorkbookKnowledge): CheckedFile {
   const workbook = checkWorkbook(content, knowledge);
-  return { findings: workbook.findings, workbook, choices: workbookChoices(workbook, content) };
+  const { open, ignored } = withoutIgnored(content, workbook.findings);
+  return { findings: open, ignored, workbook, choices: workbookChoices(workbook, open, content) };
 }
 
 /** What the product ships to check a workbook with. */

@@ -1,7 +1,7 @@
-import type { Choice } from '../core/checks/choices';
 import type { Finding, Place, Severity } from '../core/finding';
 import { type CliWord, sayFinding, sayLine } from '../messages/say';
 import { choicesText } from './checkChoices';
+import type { CheckedFile } from './checkFile';
 import { placesText } from './checkPlaces';
 
 const SEVERITIES: readonly (readonly [Severity, CliWord])[] = [
@@ -17,8 +17,15 @@ interface Item {
   readonly places: Place[];
 }
 
-/** Findings for a person: errors first, one item per wrong value with its cells, what is to be chosen, counts last. */
-export function checkText(findings: readonly Finding[], choices: readonly Choice[] = []): string {
+/**
+ * Findings for a person: errors first, one item per wrong value with its cells, what is to be chosen, counts,
+ * and last how many more were ignored.
+ */
+export function checkText({
+  findings,
+  choices,
+  ignored,
+}: Pick<CheckedFile, 'findings' | 'choices' | 'ignored'>): string {
   const lines = SEVERITIES.flatMap(([severity, word]) => {
     const own = findings.filter((each) => each.severity === severity);
     return itemsOf(own).map(({ message, places }) => `${sayLine(word)}: ${message}${placesText(places)}`);
@@ -29,6 +36,7 @@ export function checkText(findings: readonly Finding[], choices: readonly Choice
     ...(lines.length === 0 ? [sayLine('check-none')] : lines),
     ...choicesText(choices),
     sayLine('import-counts', counts),
+    ...(ignored.length === 0 ? [] : [sayLine('check-ignored', { count: ignored.length })]),
   ].join('\n');
 }
 

@@ -29,6 +29,23 @@ export interface RowEdit {
   readonly values: Readonly<Record<string, CellValue>>;
 }
 
+/**
+ * A task row whose id is missing, or stands in other rows too, gets one of its own. Since no id tells the row,
+ * what it says does; it applies only while the row still holds `before`. Undo is an edit of the cell.
+ */
+export interface RowIdEdit {
+  readonly kind: 'row-id';
+  readonly table: string;
+  /** The new id, which no row of the table has yet. */
+  readonly task: string;
+  /** The id that stands there now, or null. */
+  readonly before: string | null;
+  /** What the row says in the column Nhiệm vụ. */
+  readonly text: CellValue;
+  /** Where the row stood: it decides only between rows that have the same id and text. */
+  readonly sheetRow: number;
+}
+
 /** A sheet of ours is added. */
 export interface SheetAddition {
   readonly kind: 'add-sheet';
@@ -44,7 +61,7 @@ export interface SheetRemoval {
 export type SheetEdit = SheetAddition | SheetRemoval;
 
 /** One change that the product makes to a workbook (SPEC §7). Undo is the inverse edits, newest first. */
-export type Edit = CellEdit | RowEdit | SheetEdit;
+export type Edit = CellEdit | RowEdit | RowIdEdit | SheetEdit;
 
 /** Why an edit was not applied. The rest of its run may have been. */
 export type RefusalReason =

@@ -2,6 +2,7 @@ import type { Edit } from '../edit';
 
 /** What a fix does; its wording is by this code. */
 export type FixLabel =
+  | 'fix-id'
   | 'fix-tidy'
   | 'fix-slip'
   | 'fix-status'

@@ -1,5 +1,6 @@
 import type { Finding } from '../finding';
 import type { Fix } from './fix';
+import { idFixes } from './fixes/idFixes';
 import { dayFixes, percentFixes, statusFixes } from './fixes/typedFixes';
 import { dueDaysFixes, slipFixes, tidyFixes } from './fixes/textFixes';
 import { spellingFixes, successorFixes, suggestionFixes } from './fixes/unitFixes';
@@ -8,6 +9,8 @@ import type { FixContext } from './fixes/fixContext';
 type MakeFixes = (finding: Finding, context: FixContext) => readonly Fix[];
 
 const FIXES: Readonly<Record<string, MakeFixes>> = {
+  'id-missing': idFixes,
+  'id-repeated': idFixes,
   'text-untidy': tidyFixes,
   'deadline-slip': slipFixes,
   'status-unread': statusFixes,

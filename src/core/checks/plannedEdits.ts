@@ -1,4 +1,4 @@
-import type { CellEdit, Edit } from '../edit';
+import type { CellEdit, Edit, RowIdEdit } from '../edit';
 import type { Finding } from '../finding';
 import type { MatrixColumnKey } from '../layout/matrixColumns';
 import { REGISTER_TABLE } from '../layout/registerSheet';
@@ -27,9 +27,12 @@ export type Planned =
       readonly choice: Choice | null;
     };
 
+/** Mended before all else, whatever is asked for: a row is edited by its id. */
+const OF_IDS: ReadonlySet<string> = new Set(['id-missing', 'id-repeated']);
+
 /**
- * Turns decisions, then (with `safe`) all safe fixes into one list of edits. Each is worked out over what
- * those before it leave, so that several may change the same cell.
+ * Turns decisions, then (with `safe`) all safe fixes into one list of edits; rows without an id of their own
+ * get one first. Each is worked out over what those before it leave, so that several may change the same cell.
  */
 export function plannedEdits(
   findings: readonly Finding[],
@@ -38,6 +41,13 @@ export function plannedEdits(
   context: FixContext,
 ): Planned {
   const state = new PlannedState(context);
+  const mend = (mended: readonly Finding[]): void => {
+    for (const finding of mended) {
+      const fix = fixesOf(finding, state.context).find(({ kind }) => kind === 'safe');
+      if (fix !== undefined) state.add(fix.edits);
+    }
+  };
+  mend(findings.filter(({ code }) => OF_IDS.has(code)));
   for (const wrong of answers) {
     const now = state.context;
     const choice = choicesOf(findings, now).find(({ id }) => id === wrong.choice) ?? null;
@@ -47,12 +57,7 @@ export function plannedEdits(
     if (!isMeant) return { ok: false, wrong, choice };
     state.add(edits);
   }
-  if (safe) {
-    for (const finding of findings) {
-      const fix = fixesOf(finding, state.context).find(({ kind }) => kind === 'safe');
-      if (fix !== undefined) state.add(fix.edits);
-    }
-  }
+  if (safe) mend(findings.filter(({ code }) => !OF_IDS.has(code)));
   return { ok: true, edits: state.edits };
 }
 
@@ -60,16 +65,16 @@ export function plannedEdits(
 class PlannedState {
   readonly edits: Edit[] = [];
   private readonly changed = new Map<CheckedRow, CheckedRow>();
-  private readonly rows = new Map<string, CheckedRow[]>();
+  /** Rows as they were checked, by table and the id that they have by now. */
+  private readonly rows = new Map<string, Set<CheckedRow>>();
+  private readonly placed = new Map<string, CheckedRow>();
   private register: readonly RegisterLine[] | undefined;
 
   constructor(private readonly start: FixContext) {
     this.register = start.register;
     for (const row of start.rows) {
-      const key = `${row.table}\n${row.id ?? ''}`;
-      const held = this.rows.get(key);
-      if (held === undefined) this.rows.set(key, [row]);
-      else held.push(row);
+      this.keep(row.id, row);
+      this.placed.set(`${row.table}\n${row.cells.sheetRow}`, row);
     }
   }
 
@@ -83,11 +88,27 @@ class PlannedState {
       this.edits.push(edit);
       if (edit.kind === 'cell' && edit.table === REGISTER_TABLE) this.changeRegister(edit);
       else if (edit.kind === 'cell') this.changeRow(edit);
+      else if (edit.kind === 'row-id') this.giveId(edit);
       else if (edit.kind === 'add-row') {
         const line = { id: edit.task, name: String(edit.values.name ?? ''), spellings: null };
         this.register = [...(this.register ?? []), line];
       }
     }
+  }
+
+  private keep(id: string | null, row: CheckedRow): void {
+    const key = `${row.table}\n${id ?? ''}`;
+    const held = this.rows.get(key);
+    if (held === undefined) this.rows.set(key, new Set([row]));
+    else held.add(row);
+  }
+
+  private giveId({ table, task, before, sheetRow }: RowIdEdit): void {
+    const row = this.placed.get(`${table}\n${sheetRow}`);
+    if (row === undefined) return;
+    this.rows.get(`${table}\n${before ?? ''}`)?.delete(row);
+    this.keep(task, row);
+    this.changed.set(row, { ...(this.changed.get(row) ?? row), id: task });
   }
 
   private changeRow({ table, task, column, before, after }: CellEdit): void {

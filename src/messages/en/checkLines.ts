@@ -13,4 +13,5 @@ export const checkLines = {
   'check-choose': 'how to mend what an id stands for, repeatable: ID=NUMBER or ID=unit; takes -o',
   'check-choose-expected': 'ID=NUMBER, such as 7kq2d=1 or 7kq2d@I.4=van-phong-so',
   'check-more': ' and {count} more',
+  'check-ignored': '{count} findings were ignored (for reasons given in the sheet of findings).',
 } as const;

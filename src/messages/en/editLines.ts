@@ -14,6 +14,8 @@ export const editLines = {
   'check-output': 'the .xlsx to write',
   'by-choose': 'phancong check --choose',
   'fix-done': 'Mended {count} places, written to {file}. To take it back: phancong undo {file} -o FILE',
+  'ids-given': '{count} task rows whose id was missing or repeated got one of their own.',
+  'by-write': 'phancong check --write',
   'write-done': 'Wrote {count} findings into their sheet of {file}.',
   'refused-changed': '{where}, column {column} was left: the cell now says "{present}".',
   'refused-task-not-found': '{where} was left: no row has this id.',

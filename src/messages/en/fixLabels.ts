@@ -1,5 +1,6 @@
 /** What a fix does, by its label; `{after}` is what the cell will say. */
 export const fixLabels = {
+  'fix-id': 'Give the row the id {after}',
   'fix-tidy': 'Take out needless spaces and invisible characters',
   'fix-slip': 'Write "{after}"',
   'fix-status': 'Set the status to "{after}"',

@@ -6,8 +6,9 @@ export const workbookFindings = {
   'parameter-unread': 'Cell {name} of Tham số could not be read: "{found}".',
   'version-newer':
     'A newer version made this workbook (layout {found}, known up to {expected}): it can be read, not edited.',
-  'id-missing': 'The task row has no id; it counts all the same.',
-  'id-repeated': 'Id {found} already stands in row {row} of sheet "{sheet}"; the row counts all the same.',
+  'id-missing': 'The task row has no id; it counts all the same. The next check that writes gives it one.',
+  'id-repeated':
+    'Id {found} already stands in row {row} of sheet "{sheet}"; the row counts all the same. The next check that writes gives it a new one.',
   'status-unread': 'Status "{found}" cannot be counted: choose "{expected}" from the list.',
   'unit-unread': 'Unit "{found}" is not spelled as in the register and not counted: perhaps "{expected}".',
   'date-as-text': 'Day "{found}" is text and not counted: type it again as a day {expected}.',

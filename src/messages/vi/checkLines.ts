@@ -13,4 +13,5 @@ export const checkLines = {
   'check-choose': 'chọn cách sửa cho một mã, có thể lặp lại: MÃ=SỐ hoặc MÃ=tên đơn vị; cần -o',
   'check-choose-expected': 'MÃ=SỐ, ví dụ 7kq2d=1 hoặc 7kq2d@I.4=van-phong-so',
   'check-more': ' và {count} chỗ nữa',
+  'check-ignored': '{count} phát hiện đã được bỏ qua (có lý do trong sheet Kiểm tra).',
 } as const;

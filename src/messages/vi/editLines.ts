@@ -14,6 +14,8 @@ export const editLines = {
   'check-output': 'tệp .xlsx sẽ ghi',
   'by-choose': 'phancong check --choose (người chọn)',
   'fix-done': 'Đã sửa {count} chỗ, ghi vào {file}. Hoàn lại bằng: phancong undo {file} -o TỆP',
+  'ids-given': 'Đã đặt mã cho {count} dòng nhiệm vụ thiếu mã hoặc trùng mã.',
+  'by-write': 'phancong check --write (đặt mã)',
   'write-done': 'Đã ghi {count} phát hiện vào sheet Kiểm tra của {file}.',
   'refused-changed': 'Không sửa {where} cột {column}: ô nay là "{present}".',
   'refused-task-not-found': 'Không sửa {where}: không có dòng nào mang mã này.',

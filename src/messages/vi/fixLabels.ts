@@ -1,5 +1,6 @@
 /** What a fix does, by its label; `{after}` is what the cell will say. */
 export const fixLabels = {
+  'fix-id': 'Đặt mã {after} cho dòng',
   'fix-tidy': 'Làm sạch dấu cách và ký tự ẩn',
   'fix-slip': 'Sửa thành "{after}"',
   'fix-status': 'Đổi trạng thái thành "{after}"',

@@ -6,8 +6,9 @@ export const workbookFindings = {
   'parameter-unread': 'Ô {name} trong Tham số không đọc được: "{found}".',
   'version-newer':
     'Sổ do phiên bản mới hơn tạo ra (bố cục {found}, ở đây đọc được đến {expected}): chỉ xem, không sửa.',
-  'id-missing': 'Dòng nhiệm vụ chưa có mã; vẫn được tính.',
-  'id-repeated': 'Mã {found} đã có ở dòng {row} của sheet "{sheet}"; vẫn được tính.',
+  'id-missing': 'Dòng nhiệm vụ chưa có mã; vẫn được tính. Lần kiểm tra có ghi vào sổ sẽ đặt mã cho dòng.',
+  'id-repeated':
+    'Mã {found} đã có ở dòng {row} của sheet "{sheet}"; dòng vẫn được tính. Lần kiểm tra có ghi vào sổ sẽ đặt mã mới.',
   'status-unread': 'Trạng thái "{found}" không tính được: chọn lại từ danh sách "{expected}".',
   'unit-unread': 'Tên đơn vị "{found}" không khớp danh mục nên không tính: có thể là "{expected}".',
   'date-as-text': 'Ngày "{found}" đang là chữ nên không tính: nhập lại thành ngày {expected}.',

@@ -1,11 +1,21 @@
 import type { CellValue } from '../../core/completion/cells';
-import type { CellEdit, Edit, RefusalReason, RefusedEdit, RowEdit, SheetRemoval } from '../../core/edit';
+import type {
+  CellEdit,
+  Edit,
+  RefusalReason,
+  RefusedEdit,
+  RowEdit,
+  RowIdEdit,
+  SheetRemoval,
+} from '../../core/edit';
 import { contentMark } from '../../core/layout/sheetMark';
 import { asWritten } from '../file/edit/cellMarkup';
 import type { WorkbookContent } from '../file/readWorkbookFile';
 import { OpenTable } from './openTable';
 import { ourTables } from './ourTables';
+import { onlyRow, rowWithoutOwnId } from './rowsMeant';
 import { isSameFormula } from './rowFormulasOf';
+import { isSame } from './sameValue';
 import { cellsNow, isReferredTo } from './wholeSheet';
 
 /** Styles of the cells of a row, by column. */
@@ -61,17 +71,18 @@ export class EditRun {
   }
 
   /** Takes an edit of a cell or of a row. */
-  take(edit: CellEdit | RowEdit): Taken {
+  take(edit: CellEdit | RowEdit | RowIdEdit): Taken {
     const table = this.table(edit.table);
     if (!table) return refused('table-not-found');
     if (this.isProtected(table.table.place.sheet)) return refused('read-only');
     if (edit.kind === 'cell') return this.cell(table, edit);
+    if (edit.kind === 'row-id') return this.rowId(table, edit);
     return edit.kind === 'add-row' ? this.addRow(table, edit) : this.removeRow(table, edit);
   }
 
   private cell(table: OpenTable, edit: CellEdit): Taken {
     const row = onlyRow(table, edit.task);
-    if (typeof row !== 'number') return row;
+    if (typeof row !== 'number') return refused(row);
     const column = table.column(edit.column);
     if (column === null) return refused('column-not-found');
     const { value, formula } = table.held(row, column);
@@ -85,6 +96,19 @@ export class EditRun {
       table.put(row, column, { kind: 'formula', formula: own, value: '' });
     } else table.put(row, column, { kind: 'value', value: asWritten(edit.after) });
     return { ok: true, before: stands };
+  }
+
+  /** The id of a row that has none of its own; a formula of a person's in its cell stays. */
+  private rowId(table: OpenTable, edit: RowIdEdit): Taken {
+    if (table.rowsOf(edit.task).length > 0) return refused('already-there');
+    const column = table.column('id');
+    if (column === null || table.column('text') === null) return refused('column-not-found');
+    const row = rowWithoutOwnId(table, edit);
+    if (typeof row !== 'number') return { ok: false, ...row };
+    const { value, formula } = table.held(row, column);
+    if (formula !== null) return { ok: false, reason: 'changed', present: value };
+    table.put(row, column, { kind: 'value', value: edit.task });
+    return { ok: true, before: value };
   }
 
   /**
@@ -120,7 +144,7 @@ export class EditRun {
   /** The last row is taken out of the table; one above it is only emptied, since nothing below may move. */
   private removeRow(table: OpenTable, edit: RowEdit): Taken {
     const row = onlyRow(table, edit.task);
-    if (typeof row !== 'number') return row;
+    if (typeof row !== 'number') return refused(row);
     for (const [key, value] of Object.entries(edit.values)) {
       const column = table.column(key);
       if (column === null) return refused('column-not-found');
@@ -139,13 +163,6 @@ export class EditRun {
   }
 }
 
-/** The row of an id, or why there is none to be meant. */
-function onlyRow(table: OpenTable, id: string): number | Taken {
-  const [row, ...more] = table.rowsOf(id);
-  if (row === undefined) return refused('task-not-found');
-  return more.length > 0 ? refused('task-repeated') : row;
-}
-
 /** A new row of a matrix that does not say its place in the document gets one under another row, or last. */
 function withOrder(table: OpenTable, { values, under }: RowEdit): RowEdit['values'] {
   const column = table.column('order');
@@ -160,13 +177,6 @@ function withOrder(table: OpenTable, { values, under }: RowEdit): RowEdit['value
   if (typeof own !== 'number') return { ...values, order: Math.max(0, ...orders) + 1 };
   const next = Math.min(...orders.filter((order) => order > own));
   return { ...values, order: Number.isFinite(next) ? (own + next) / 2 : own + 1 };
-}
-
-/** Whether two cells hold the same; an empty text is an empty cell. */
-export function isSame(one: CellValue, other: CellValue): boolean {
-  const [left, right] = [asWritten(one), asWritten(other)];
-  if (typeof left === 'object' && typeof right === 'object') return left?.error === right?.error;
-  return left === right;
 }
 
 function isOwnFormula(value: CellValue, formula: string): boolean {

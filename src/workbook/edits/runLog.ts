@@ -56,6 +56,9 @@ export class RunLog {
     if (edit.kind === 'cell') {
       const { table, task, column, after } = edit;
       this.line({ kind: KIND.cell, table, task, column: header, columnKey: column, before, after });
+    } else if (edit.kind === 'row-id') {
+      const { table, task } = edit;
+      this.line({ kind: KIND.cell, table, task, column: header, columnKey: 'id', before, after: task });
     } else if ('sheet' in edit) this.sheetLine(edit);
     else {
       const { kind, table, task, values } = edit;

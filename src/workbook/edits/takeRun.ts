@@ -53,9 +53,10 @@ function takeSheet(edit: SheetEdit, run: EditRun, sheets: SheetLayout[]): Taken 
 }
 
 function headerOf(run: EditRun, edit: Edit): string {
-  if (edit.kind !== 'cell') return '';
+  if (edit.kind !== 'cell' && edit.kind !== 'row-id') return '';
+  const key = edit.kind === 'cell' ? edit.column : 'id';
   const table = run.table(edit.table)?.table;
-  return table?.place.columns[table.keys.indexOf(edit.column)] ?? edit.column;
+  return table?.place.columns[table.keys.indexOf(key)] ?? key;
 }
 
 /** Puts the lines of a run into `Nhật ký`, which is made on first use; false where it has no room. */

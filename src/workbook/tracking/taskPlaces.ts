@@ -48,23 +48,6 @@ export function rowKey(tasks: readonly TaskRow[]): (task: TaskRow) => string {
     id !== null && counts.get(id) === 1 ? id : `${matrix.table.sheet}!${cells.sheetRow}`;
 }
 
-/** Ids that are missing or stand twice in the workbook; such rows count all the same. */
-export function idFindings(tasks: readonly TaskRow[]): readonly Finding[] {
-  const first = new Map<string, TaskRow>();
-  return tasks.flatMap((task): Finding[] => {
-    if (!task.matrix.columns.has('id')) return [];
-    const place = placeOf(task, 'id');
-    if (task.id === null) return [finding('id-missing', 'warning', { place })];
-    const earlier = first.get(task.id);
-    if (!earlier) {
-      first.set(task.id, task);
-      return [];
-    }
-    const data = { sheet: earlier.matrix.table.sheet, row: earlier.cells.sheetRow };
-    return [finding('id-repeated', 'warning', { place, found: task.id, data })];
-  });
-}
-
 /** Calculated columns that every task row must fill, or the figures of the sheet leave it out. */
 const CALCULATED = ['standing', 'cleanStatus', 'leadKey', 'supportKey'] as const;
 

@@ -5,7 +5,8 @@ import type { Abbreviation } from '../../core/unit/abbreviation';
 import type { WorkbookContent } from '../file/readWorkbookFile';
 import { keptFindings } from './keptResults';
 import { readTracking, type Tracking } from './readTracking';
-import { formulaFindings, idFindings, taskRows } from './taskPlaces';
+import { idFindings } from './rowIds';
+import { formulaFindings, taskRows } from './taskPlaces';
 import { textFindings } from './typedAsText';
 import { widerFindings } from './widerReading';
 
@@ -43,7 +44,7 @@ export function workbookProgress(content: WorkbookContent, options: ProgressOpti
     result,
     findings: [
       ...tracking.findings,
-      ...idFindings(tasks),
+      ...idFindings(content, tracking.matrices, tasks),
       ...widerFindings(tracking, tasks, options.abbreviations ?? []),
       ...textFindings(tasks),
       ...formulaFindings(tasks),

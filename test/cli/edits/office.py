@@ -31,7 +31,7 @@ def type_into(file, out, edits):
         for edit in edits:
             if edit['table'] != name:
                 continue
-            ids = headers.index('Mã' if 'Mã' in headers else 'Mã đơn vị')
+            ids = next(headers.index(each) for each in ('Mã', 'Mã đơn vị', 'Khóa') if each in headers)
             row = next(row for row in rows if row[ids].value == edit['id'])
             row[headers.index(edit['header'])].value = edit['value']
     book.save(out)

@@ -40,3 +40,20 @@ export function compared(files: readonly string[]): readonly { count: number; wr
     return JSON.parse(execFileSync(PYTHON, args, { maxBuffer: 1 << 28, encoding: 'utf8' }));
   });
 }
+
+/** What a person does to the rows of a table; see `person.py`. */
+export interface RowStep {
+  readonly table: string;
+  readonly copy?: string;
+  readonly under?: string | null;
+  readonly add?: true;
+  readonly reverse?: true;
+  readonly values?: Readonly<Record<string, string | number | null>>;
+}
+
+/** Copies, adds and sorts rows, and saves with openpyxl, which loses every kept result. */
+export function rowsChanged(file: string, out: string, steps: readonly RowStep[]): void {
+  const given = `${out}.json`;
+  writeFileSync(given, JSON.stringify(steps));
+  execFileSync(PYTHON, ['-B', join(__dirname, 'person.py'), 'rows', file, out, given]);
+}

@@ -33,7 +33,7 @@ function at(code: string, task: number, column: string, found: string): Finding 
 function said(edit: Edit): string {
   if (edit.kind === 'cell')
     return `${edit.table} ${edit.task} ${edit.column}: ${String(edit.before)} -> ${String(edit.after)}`;
-  return 'table' in edit ? `${edit.kind} ${edit.table} ${edit.task} ${String(edit.values.name)}` : edit.kind;
+  return 'values' in edit ? `${edit.kind} ${edit.table} ${edit.task} ${String(edit.values.name)}` : edit.kind;
 }
 
 function planned(
@@ -165,5 +165,41 @@ test('a successor that the register lacks is added to it, once', () => {
   expect(planned([gone], context, [[choice!.id, 'so-b-moi', 'I.9']])).toBe(`${choice!.id} known`);
   expect(planned([gone], context, [[choice!.id, 'so-y-te', 'I.1']])).toEqual([
     'PL_I I.1 lead: Sở A cũ -> Sở Y tế',
+  ]);
+});
+
+test('rows without an id of their own get one first, whatever else is asked for, and are edited by it', () => {
+  const cells = [{ status: 'hoan thanh' }, { status: 'xong' }, { status: 'hoan thanh' }];
+  const context = contextOf(cells);
+  const [first, second, third] = context.rows;
+  if (!first || !second || !third) throw new Error('rows');
+  const rows = [first, { ...second, id: 'I.1' }, { ...third, id: null }];
+  const place = (row: number) => ({ appendix: 'I', sheet: SHEET, row, column: 'id' });
+  const findings = [
+    at('status-unread', 1, 'status', 'hoan thanh'),
+    at('status-unread', 2, 'status', 'xong'),
+    at('status-unread', 3, 'status', 'hoan thanh'),
+    finding('id-repeated', 'warning', { place: place(9), found: 'I.1', expected: 'I.1b' }),
+    finding('id-missing', 'warning', { place: place(10), expected: 'I.3' }),
+  ];
+  const made = plannedEdits(findings, [], false, { ...context, rows });
+  expect(made).toMatchObject({
+    ok: true,
+    edits: [
+      { kind: 'row-id', table: 'PL_I', task: 'I.1b', before: 'I.1', sheetRow: 9 },
+      { kind: 'row-id', table: 'PL_I', task: 'I.3', before: null, sheetRow: 10 },
+    ],
+  });
+  const ids = new Map(choicesOf(findings, { ...context, rows }).map(({ found, id }) => [found, id]));
+  const [same = '', other = ''] = ['hoan thanh', 'xong'].map((found) => ids.get(found));
+  const answers: readonly Answer[] = [
+    { choice: same, answer: 'hoan-thanh', task: null },
+    { choice: other, answer: 'hoan-thanh', task: 'I.1b' },
+  ];
+  const chosen = plannedEdits(findings, answers, true, { ...context, rows });
+  expect(chosen.ok ? chosen.edits.slice(2).map(said) : chosen.wrong).toEqual([
+    'PL_I I.1 status: hoan thanh -> Hoàn thành',
+    'PL_I I.3 status: hoan thanh -> Hoàn thành',
+    'PL_I I.1b status: xong -> Hoàn thành',
   ]);
 });

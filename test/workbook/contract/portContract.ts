@@ -81,6 +81,52 @@ export function portContract(host: string, open: OpenWorkbook): void {
       expect(refused.map((each) => each.reason)).toEqual(['task-repeated']);
     });
 
+    test('gives a row an id of its own where it has none, known by what it says wherever it stands', async () => {
+      await book.apply([cell('I.2', 'id', 'I.2', 'I.1'), cell('I.3', 'id', 'I.3', null)]);
+      const rows = await rowsOf(book);
+      const [, second, third] = rows.filter(({ kind }) => kind === 'nhiệm vụ');
+      const give = (task: string, before: string | null, text: unknown, sheetRow: number): Edit =>
+        ({ kind: 'row-id', table: 'PL_I', task, before, text, sheetRow }) as Edit;
+      const repeated = give('I.1b', 'I.1', second?.text, second?.row ?? 0);
+      const missing = give('I.900', null, third?.text, (third?.row ?? 0) + 5);
+      const status = cell('I.1b', 'status', null, 'Hoàn thành');
+      const { applied, refused } = valueOf(
+        await book.apply([
+          repeated,
+          missing,
+          status,
+          give('I.901', null, third?.text, third?.row ?? 0),
+          give('I.901', null, 'không có dòng này', 8),
+          give('I.4', null, third?.text, 8),
+        ]),
+      );
+      expect(applied).toEqual([repeated, missing, status]);
+      expect(refused.map(({ reason, present }) => [reason, present])).toEqual([
+        ['changed', 'I.900'],
+        ['task-not-found', null],
+        ['already-there', null],
+      ]);
+      expect(await held(book, 'I.1b', 'text')).toBe(second?.text);
+      expect(await held(book, 'I.1b', 'status')).toBe('Hoàn thành');
+      expect(await held(book, 'I.900', 'text')).toBe(third?.text);
+      const log = await tableOf(book, 'Nhat_ky');
+      const lines = log.rows.map(({ cells }) =>
+        Object.fromEntries(log.columns.map((key, at) => [key, cells[at]])),
+      );
+      expect(lines.filter(({ run }) => run === 2)).toMatchObject([
+        { task: 'I.1b', columnKey: 'id', before: 'I.1', after: 'I.1b' },
+        { task: 'I.900', columnKey: 'id', before: null, after: 'I.900' },
+        { task: 'I.1b', columnKey: 'status', before: null, after: 'Hoàn thành' },
+      ]);
+    });
+
+    test('an id that a row without a text has too still means the row with one', async () => {
+      await book.apply([cell('I.2', 'text', await held(book, 'I.2', 'text'), null)]);
+      await book.apply([cell('I.2', 'id', 'I.2', 'I.1')]);
+      const note = cell('I.1', 'note', null, 'x');
+      expect(valueOf(await book.apply([note])).applied).toEqual([note]);
+    });
+
     test('adds a row and takes it out again', async () => {
       const values = { id: 'I.900', text: 'Thêm', area: 'I', rowKind: 'nhiệm vụ', year: 2024 };
       const row = { table: 'PL_I', task: 'I.900', under: null, values };
@@ -184,6 +230,16 @@ function valueOf<T>(outcome: Outcome<T>): T {
 
 async function tableOf(book: Workbook, name: string): Promise<TableInfo> {
   return valueOf(await book.tables()).find((table) => table.name === name)!;
+}
+
+/** Rows of PL_I as a person sees them. */
+async function rowsOf(book: Workbook) {
+  const { columns, rows } = await tableOf(book, 'PL_I');
+  return rows.map(({ sheetRow, cells }) => ({
+    row: sheetRow,
+    text: cells[columns.indexOf('text')],
+    kind: cells[columns.indexOf('rowKind')],
+  }));
 }
 
 async function held(book: Workbook, task: string, column: string): Promise<unknown> {

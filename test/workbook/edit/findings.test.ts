@@ -1,6 +1,7 @@
 import { finding, type Place } from '../../../src/core/finding';
 import { workbook as words } from '../../../src/messages/vi/workbook';
 import { readFindingRows } from '../../../src/workbook/edits/findingRows';
+import { withoutIgnored } from '../../../src/workbook/edits/ignoredFindings';
 import { writeFindings } from '../../../src/workbook/fileHost/writeFindings';
 import { cellOf, edit, opened, seedBook } from './books';
 
@@ -35,6 +36,33 @@ test('findings become lines with a link; what was ignored stays so, also when it
   expect(rows.map(({ severity, ignoredBy }) => [severity, ignoredBy])).toEqual([['Không còn', 'Lan']]);
   writeFindings(book, [one], wording);
   expect(readFindingRows(book.content())).toMatchObject([{ severity: 'Cảnh báo', ignoredWhy: 'tên cũ' }]);
+});
+
+test('of like findings that are about no task, ignoring one hides no other; of one about tasks, order does not count', async () => {
+  const book = opened(await seedBook());
+  const below = (row: number) =>
+    finding('row-below-table', 'warning', { place: { appendix: 'I', sheet: 'PL I PAR INDEX', row } });
+  const alike = (task: string, tasks: string) =>
+    finding('task-near-duplicate', 'warning', {
+      place: { appendix: 'I', task, column: 'text' },
+      found: `Việc ${task}`,
+      data: { tasks },
+    });
+  writeFindings(book, [below(90), below(95), alike('I.37', 'I.35; I.37')], wording);
+  const ignore = (id: string) => edit('Kiem_tra', id, 'ignoredWhy', null, 'đúng rồi');
+  const [pair = ''] = readFindingRows(book.content()).flatMap(({ code, id }) =>
+    code === 'task-near-duplicate' ? [String(id)] : [],
+  );
+  const outcome = await book.apply([ignore('row-below-table|PL_I||||#2'), ignore(pair)]);
+  expect(outcome).toMatchObject({ ok: true, value: { refused: [] } });
+  const now = [below(90), below(95), alike('I.35', 'I.37; I.35'), alike('I.36', 'I.36; I.37')];
+  const { open, ignored } = withoutIgnored(book.content(), now);
+  expect(open).toEqual([now[0], now[3]]);
+  expect(ignored).toEqual([
+    { finding: now[2], reason: 'đúng rồi', by: null },
+    { finding: now[1], reason: 'đúng rồi', by: null },
+  ]);
+  expect(withoutIgnored(book.content(), [below(90)]).ignored).toEqual([]);
 });
 
 test('lines stand by severity, then from the whole plan through the appendices to their last cell', async () => {

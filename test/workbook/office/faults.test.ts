@@ -52,6 +52,38 @@ const ACTS: Readonly<Record<string, Act>> = {
     },
     run: (book) => book.apply(EDITS),
   },
+  'ids of rows that have none of their own': {
+    open: async () => {
+      const opened = await drawn();
+      valueOf(
+        await opened.book.apply([
+          cell('III.2', 'status', null, 'Không phát sinh'),
+          cell('III.2', 'id', 'III.2', 'III.1'),
+          cell('III.3', 'id', 'III.3', null),
+        ]),
+      );
+      return opened;
+    },
+    run: async (book) => {
+      const told = await book.tables();
+      if (!told.ok) return told;
+      const table = told.value.find(({ name }) => name === 'PL_III');
+      const held = (at: number, key: string) => table?.rows[at]?.cells[table.columns.indexOf(key)] ?? null;
+      const ids = (table?.rows ?? []).map((_, at) => held(at, 'id'));
+      const give = (at: number, task: string, before: string | null): Edit => {
+        const sheetRow = table?.rows[at]?.sheetRow ?? 0;
+        return { kind: 'row-id', table: 'PL_III', task, before, text: held(at, 'text'), sheetRow };
+      };
+      const copy = ids.lastIndexOf('III.1');
+      return book.apply([
+        give(copy, 'III.1b', 'III.1'),
+        give(copy + 1, 'III.900', null),
+        cell('III.1b', 'status', 'Không phát sinh', 'Hoàn thành'),
+        cell('III.900', 'note', null, 'x'),
+        cell('III.1', 'note', null, 'y'),
+      ]);
+    },
+  },
   undo: {
     open: async () => {
       const opened = await drawn();

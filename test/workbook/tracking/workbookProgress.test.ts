@@ -42,7 +42,7 @@ test('figures come from the rows, and kept results that agree are not spoken of'
   ]);
   expect(progress.uncounted).toEqual([{ sheet: "Bảng của 'Văn phòng' 1", row: 12, why: 'unknown-status' }]);
   expect(findings.map(({ code, place, expected }) => [code, place.row, expected])).toEqual([
-    ['id-repeated', 13, null],
+    ['id-repeated', 13, 'I.6'],
     ['status-unread', 12, 'Hoàn thành'],
     ['unit-unread', 13, 'Thanh tra Sở; Văn phòng Sở'],
   ]);
@@ -117,7 +117,7 @@ test('rows below the table, typed due days, days and percents as text', async ()
   });
   const about = findings.filter(({ place }) => place.row === 14);
   expect(about.map(({ code, found, expected }) => [code, found, expected])).toEqual([
-    ['id-missing', null, null],
+    ['id-missing', null, 'I.7'],
     ['date-as-text', '05/6/2024', '05/06/2024'],
     ['percent-as-text', '50%', '50 %'],
   ]);

@@ -30,13 +30,19 @@ export interface FixContext {
 
 const placed = new WeakMap<readonly CheckedRow[], ReadonlyMap<string, CheckedRow>>();
 
-/** The row of a finding, where it can be edited: it has an id. */
-export function rowOf({ place }: Finding, { rows, changed }: FixContext): CheckedRow | null {
+/** The row of a finding, where its cells can be edited: it has an id. */
+export function rowOf(finding: Finding, context: FixContext): CheckedRow | null {
+  const row = placedRow(finding, context);
+  return row === null || row.id === null ? null : row;
+}
+
+/** The row that a finding is about, as what was chosen before leaves it. */
+export function placedRow({ place }: Finding, { rows, changed }: FixContext): CheckedRow | null {
   const known =
     placed.get(rows) ?? new Map(rows.map((row) => [placeKey(row.sheet, row.cells.sheetRow), row]));
   placed.set(rows, known);
   const row = known.get(placeKey(place.sheet, place.row));
-  return row === undefined || row.id === null ? null : (changed?.get(row) ?? row);
+  return row === undefined ? null : (changed?.get(row) ?? row);
 }
 
 /** All rows, with what was changed in them before. */

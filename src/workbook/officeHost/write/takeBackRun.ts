@@ -1,8 +1,8 @@
 import { TEXT_FORMAT } from '../../../core/layout/style';
 import { asWritten } from '../../file/edit/cellMarkup';
-import { isSame } from '../../edits/editRun';
 import { OpenTable } from '../../edits/openTable';
 import { ourTables } from '../../edits/ourTables';
+import { isSame } from '../../edits/sameValue';
 import { nameSteps } from '../draw/tableSteps';
 import { takeBackDrawing } from '../draw/takeBackDrawing';
 import type { Turn } from '../excelRun';
@@ -86,17 +86,21 @@ function putCell(before: OpenTable, now: OpenTable, from: Place, to: Place): voi
   }
 }
 
-/** Where a row stands now: by its id, else, where it had none, by its place. */
+/**
+ * Where a row stands now: by the id that it had or got, where no other row has that id too; else by its place,
+ * if the row there is not surely another.
+ */
 function rowNow(before: OpenTable, now: OpenTable, row: number): number | null {
-  const ids = [idBefore(before, row), idAfter(before, row)].filter((id) => id !== null);
+  const ids = [idBefore(before, row), idAfter(before, row)];
   for (const id of ids) {
-    const [found] = now.rowsOf(id);
-    if (found !== undefined) return found;
+    if (id === null || before.rowsOf(id).some((other) => other !== row)) continue;
+    const [found, ...more] = now.rowsOf(id);
+    if (found !== undefined && more.length === 0) return found;
   }
   const place = row - before.table.place.firstRow + now.table.place.firstRow;
-  if (idBefore(before, row) === null) return place <= now.table.place.lastRow ? place : null;
-  const isStillThere = place <= now.table.place.lastRow && idAfter(now, place) === null;
-  return isStillThere ? place : null;
+  if (place > now.table.place.lastRow) return null;
+  const present = idAfter(now, place);
+  return present === null || ids.includes(present) ? place : null;
 }
 
 function columnNow(before: OpenTable, now: OpenTable, column: number): number | null {
