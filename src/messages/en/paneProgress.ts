@@ -102,6 +102,9 @@ export const paneProgress = {
   'progress-filtered': 'The table shows {count} rows of this list.',
   'progress-filtered-less':
     'Filtered to {count} rows; another column of the table has a filter of its own, so fewer may show.',
+  'progress-filtered-before':
+    'The workbook changed after filtering: filter again so that the table follows the list.',
+  'progress-is-filtered': 'The tables are filtered to a list of tasks.',
   'progress-without-id': '{count} rows have no id of their own and cannot be filtered.',
   'progress-unfiltered': 'The table shows again the rows that the list had filtered out.',
 } as const;

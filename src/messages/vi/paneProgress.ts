@@ -101,6 +101,8 @@ export const paneProgress = {
   'progress-filtered': 'Bảng đang hiện {count} dòng của danh sách này.',
   'progress-filtered-less':
     'Đã lọc {count} dòng; bảng còn bộ lọc của người dùng ở cột khác nên có thể hiện ít dòng hơn.',
+  'progress-filtered-before': 'Sổ đã đổi sau khi lọc: lọc lại để bảng theo đúng danh sách.',
+  'progress-is-filtered': 'Bảng đang lọc theo một danh sách nhiệm vụ.',
   'progress-without-id': '{count} dòng chưa có mã riêng nên không lọc được.',
   'progress-unfiltered': 'Bảng đã hiện lại các dòng bị lọc theo danh sách.',
 } as const;

@@ -2,7 +2,7 @@ import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components'
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import type { IndexProgress } from '../../core/completion/progress';
 import { usePane } from '../pane';
-import { useHash } from '../shell/useHash';
+import { useHash } from '../parts/useHash';
 import { CountLines } from './CountLines';
 import { areaName, indexName } from './figureWords';
 import { useFigures } from './figures';
@@ -76,9 +76,11 @@ function IndexCard({ index, at, table }: IndexCardProps): ReactElement {
   const [isOpen, setIsOpen] = useState(isMeant);
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!isMeant) return;
+    if (!isMeant) return undefined;
     setIsOpen(true);
-    card.current?.scrollIntoView();
+    // A list of tasks that covers the figures is closed by then.
+    const frame = requestAnimationFrame(() => card.current?.scrollIntoView());
+    return () => cancelAnimationFrame(frame);
   }, [isMeant]);
   const holder = { kind: 'index', table: at } as const;
   return (

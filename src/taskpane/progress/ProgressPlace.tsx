@@ -1,16 +1,19 @@
-import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
 import { usePane } from '../pane';
 import { useSession } from '../parts/useSession';
+import { useHash } from '../parts/useHash';
 import type { Asked } from './asked';
 import { AsOfLines } from './AsOfLines';
 import { FiguresContext } from './figures';
+import { tableAt } from './indexAddress';
 import { IndexCards } from './IndexCards';
 import { Overall } from './Overall';
 import { SessionLine } from './SessionLine';
 import { TaskPage } from './TaskPage';
 import { UncountedLines } from './UncountedLines';
 import { UnitFigures } from './UnitFigures';
+import { useGoing } from './useGoing';
 
 const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
@@ -32,10 +35,13 @@ interface Left {
 /** Tiến độ: the figures of the workbook as they stand now, and behind each its tasks. */
 export function ProgressPlace(): ReactElement {
   const styles = useStyles();
-  const { say } = usePane();
+  const { say, session } = usePane();
   const { read } = useSession();
   const [asked, setAsked] = useState<Asked | null>(null);
   const left = useRef<Left | null>(null);
+  const going = useGoing();
+  const { ways, isFiltered, forget } = going;
+  const meant = tableAt(useHash());
   const progress = read?.checked.progress ?? null;
   const shown = useMemo(
     () =>
@@ -43,11 +49,17 @@ export function ProgressPlace(): ReactElement {
         progress,
         ask: (next: Asked) => {
           left.current = { scroll: window.scrollY, focused: document.activeElement };
+          forget();
           setAsked(next);
         },
       },
     [progress],
   );
+  // The address of an index leads to its figures, whatever list is open; another workbook has other lists.
+  useEffect(() => {
+    left.current = null;
+    setAsked(null);
+  }, [meant, session]);
   useEffect(() => {
     if (asked !== null) {
       window.scrollTo(0, 0);
@@ -62,17 +74,27 @@ export function ProgressPlace(): ReactElement {
 
   return (
     <div className={styles.place}>
-      <Subtitle2 as="h1" className={styles.heading}>
-        {say('place-progress')}
-      </Subtitle2>
-      <SessionLine />
+      <div>
+        <Subtitle2 as="h1" className={styles.heading}>
+          {say('place-progress')}
+        </Subtitle2>
+        <SessionLine />
+      </div>
       {read !== null && shown !== null && (
         <FiguresContext.Provider value={shown}>
           {asked !== null && (
-            <TaskPage key={JSON.stringify(asked)} asked={asked} onBack={() => setAsked(null)} />
+            <TaskPage key={JSON.stringify(asked)} asked={asked} going={going} onBack={() => setAsked(null)} />
           )}
           <div className={styles.figures} hidden={asked !== null}>
             <AsOfLines checked={read.checked} />
+            {ways !== null && isFiltered && (
+              <div>
+                <Text block>{say('progress-is-filtered')}</Text>
+                <Button size="small" onClick={ways.showAll}>
+                  {say('progress-unfilter')}
+                </Button>
+              </div>
+            )}
             <Overall />
             <UncountedLines />
             <IndexCards />

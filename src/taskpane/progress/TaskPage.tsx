@@ -8,7 +8,7 @@ import { askedLines } from './askedLines';
 import { askedName, holderName } from './figureWords';
 import { useFigures } from './figures';
 import { TaskItem } from './TaskItem';
-import { useGoing } from './useGoing';
+import type { Going } from './useGoing';
 import { WentLine } from './WentLine';
 
 /** Tasks shown at first, and with every "more". */
@@ -44,18 +44,19 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
 });
 
-/** What was clicked, and the way back to the figures. */
+/** What was clicked, the ways into the workbook, and the way back to the figures. */
 export interface TaskPageProps {
   readonly asked: Asked;
+  readonly going: Going;
   readonly onBack: () => void;
 }
 
 /** The tasks behind a figure: as many as it says, followed while people edit them. */
-export function TaskPage({ asked, onBack }: TaskPageProps): ReactElement {
+export function TaskPage({ asked, going, onBack }: TaskPageProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   const { progress } = useFigures();
-  const { went, ways } = useGoing();
+  const { went, ways } = going;
   const [part, setPart] = useState<RatePart>('of');
   const [most, setMost] = useState(PAGE);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -70,7 +71,7 @@ export function TaskPage({ asked, onBack }: TaskPageProps): ReactElement {
         <Button size="small" onClick={onBack}>
           {say('progress-back')}
         </Button>
-        <WentLine went={went} />
+        <WentLine went={went} lines={lines} />
       </div>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         <Subtitle2>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Failure, Outcome } from '../../workbook/failure';
-import type { TableTasks } from '../../workbook/officeHost/filterRows';
+import type { FilteredRows, TableTasks } from '../../workbook/officeHost/filterRows';
 import { usePane } from '../pane';
 import type { TaskLine } from './taskLines';
 
@@ -8,13 +8,17 @@ import type { TaskLine } from './taskLines';
 export type Went =
   | { readonly kind: 'selected'; readonly sheet: string }
   | { readonly kind: 'not-there' }
-  | { readonly kind: 'filtered'; readonly rows: number; readonly hasOtherFilters: boolean }
+  | ({ readonly kind: 'filtered'; readonly lines: readonly TaskLine[] } & FilteredRows)
   | { readonly kind: 'unfiltered' }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly again: () => void };
 
 /** The ways from a list of tasks into the workbook, and what came of the last; the ways are null in a browser. */
 export interface Going {
   readonly went: Went | null;
+  /** The tables show only the tasks of a list. */
+  readonly isFiltered: boolean;
+  /** What came of the last is told no more. */
+  readonly forget: () => void;
   readonly ways: {
     /** Selects the cell of a task in a column, by the key of the column. */
     readonly select: (line: TaskLine, column: string) => void;
@@ -28,18 +32,24 @@ export interface Going {
 export function useGoing(): Going {
   const { host } = usePane();
   const [went, setWent] = useState<Went | null>(null);
-  if (host.kind !== 'excel') return { went, ways: null };
+  const [isFiltered, setIsFiltered] = useState(false);
+  const told = { went, isFiltered, forget: () => setWent(null) };
+  if (host.kind !== 'excel') return { ...told, ways: null };
   const { workbook } = host;
 
   /** Nothing is written by any of these, so that any may be made again. */
   const go = <T>(call: () => Promise<Outcome<T>>, wentTo: (value: T) => Went): void => {
     void call().then((outcome) => {
-      if (outcome.ok) setWent(wentTo(outcome.value));
-      else setWent({ kind: 'failed', failure: outcome.failure, again: () => go(call, wentTo) });
+      const next: Went = outcome.ok
+        ? wentTo(outcome.value)
+        : { kind: 'failed', failure: outcome.failure, again: () => go(call, wentTo) };
+      setWent(next);
+      if (next.kind === 'filtered') setIsFiltered(true);
+      if (next.kind === 'unfiltered') setIsFiltered(false);
     });
   };
   return {
-    went,
+    ...told,
     ways: {
       select: ({ id, table, sheet, row, column, text }, key) =>
         go(
@@ -52,7 +62,7 @@ export function useGoing(): Going {
       filter: (lines) =>
         go(
           () => workbook.filter(tasksByTable(lines)),
-          (rows) => (rows === null ? { kind: 'not-there' } : { kind: 'filtered', ...rows }),
+          (rows) => (rows === null ? { kind: 'not-there' } : { kind: 'filtered', lines, ...rows }),
         ),
       showAll: () =>
         go(

@@ -3,6 +3,7 @@ import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../../messages/say';
 import { sayPane } from '../../messages/sayPane';
 import { type Pane, PaneContext } from '../pane';
+import { useHash } from '../parts/useHash';
 import { sourceOf } from '../session/sessionSource';
 import { WorkbookSession } from '../session/workbookSession';
 import type { PaneHost } from '../start/paneHost';
@@ -13,7 +14,6 @@ import { usePaneTheme } from '../theme/usePaneTheme';
 import { Notices } from './Notices';
 import { PlacePage } from './PlacePage';
 import { placeAt, places } from './places';
-import { useHash } from './useHash';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh', boxSizing: 'border-box' },

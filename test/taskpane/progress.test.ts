@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import type { CellValue } from '../../src/core/completion/cells';
+import { countsOfHolder, type Holder, type UnitRole } from '../../src/core/completion/figureRows';
+import type { Edit } from '../../src/core/edit';
+import { workbook as words } from '../../src/messages/vi/workbook';
+import { writeWorkbook } from '../../src/workbook/build/writeWorkbook';
+import { type FileWorkbook, openFileWorkbook } from '../../src/workbook/fileHost/fileWorkbook';
+import { workbookProgress, type WorkbookProgress } from '../../src/workbook/tracking/workbookProgress';
+import { type Asked, type CountName, fractionOf, type RateName } from '../../src/taskpane/progress/asked';
+import { askedLines } from '../../src/taskpane/progress/askedLines';
+import { areaName, figureText } from '../../src/taskpane/progress/figureWords';
+import { tableAt } from '../../src/taskpane/progress/indexAddress';
+import { runs } from '../runs';
+import { DAY, DEPARTMENT, seedLayout, valueOf } from '../workbook/office/books';
+
+const RATES: readonly RateName[] = ['rate', 'dueRate', 'onTimeRate', 'dated', 'continuous', 'event'];
+const COUNTS: readonly CountName[] = [
+  'assigned',
+  'overdue',
+  'dueSoon',
+  'notYetDue',
+  'waiting',
+  'undetermined',
+  'doneUndated',
+  'notApplicable',
+  'longTerm',
+];
+const ROLES: readonly UnitRole[] = ['lead', 'leadViaGroup', 'support', 'supportViaGroup', 'all'];
+const ALL_OF_PLAN: Holder = { kind: 'overall' };
+
+let bytes: Uint8Array;
+beforeAll(async () => {
+  bytes = await writeWorkbook(await seedLayout(DEPARTMENT));
+});
+
+function opened(): FileWorkbook {
+  const options = { name: 'so.xlsx', words, today: DAY, now: () => DAY, by: 'thử' };
+  return valueOf(openFileWorkbook(bytes, { ...options, deliver: ({ name }) => Promise.resolve(name) }));
+}
+
+const progressOf = (workbook: FileWorkbook): WorkbookProgress =>
+  workbookProgress(workbook.content(), { asOf: DAY, today: DAY });
+
+function edit(task: string, column: string, before: CellValue, after: CellValue): Edit {
+  return { kind: 'cell', table: `PL_${task.replace(/\..*/, '')}`, task, column, before, after };
+}
+
+/** Everything in the place that can be clicked, with the number that is printed on it. */
+function figures({ tracking, result }: WorkbookProgress): readonly (readonly [Asked, number])[] {
+  const { progress } = result;
+  const holders: readonly Holder[] = [
+    ALL_OF_PLAN,
+    ...progress.indexes.flatMap(({ areas }, table): Holder[] => [
+      { kind: 'index', table },
+      ...areas.map((_, area): Holder => ({ kind: 'area', table, area })),
+    ]),
+    ...[...progress.units, 'outside'].flatMap((_, line) =>
+      ROLES.map((role): Holder => ({ kind: 'unit', line, role })),
+    ),
+  ];
+  return holders.flatMap((holder): (readonly [Asked, number])[] => {
+    const counts = countsOfHolder(result, holder);
+    if (!counts) return [];
+    return [
+      ...RATES.map((rate): readonly [Asked, number] => [
+        { kind: 'rate', holder, rate },
+        fractionOf(rate, counts, tracking.parameters).den,
+      ]),
+      ...COUNTS.map((count): readonly [Asked, number] => [{ kind: 'count', holder, count }, counts[count]]),
+    ];
+  });
+}
+
+const filling = fc.array(
+  fc.record({
+    task: fc.constantFrom('I.1', 'I.3', 'I.5', 'I.11', 'I.25', 'I.39', 'II.2', 'II.9', 'III.1', 'III.4'),
+    status: fc.constantFrom('Hoàn thành', 'Đang thực hiện', 'Không phát sinh', 'Xong'),
+    doneDay: fc.option(fc.integer({ min: DAY - 100, max: DAY + 30 })),
+  }),
+  { maxLength: 8 },
+);
+
+test('however the plan is filled, every figure lists as many tasks as it prints', async () => {
+  let printed = 0;
+  await fc.assert(
+    fc.asyncProperty(filling, async (filled) => {
+      const workbook = opened();
+      const tasks = new Map(filled.map((each) => [each.task, each]));
+      const edits = [...tasks.values()].flatMap(({ task, status, doneDay }) => [
+        edit(task, 'status', null, status),
+        ...(doneDay === null ? [] : [edit(task, 'doneDay', null, doneDay)]),
+      ]);
+      expect(valueOf(await workbook.apply(edits)).refused).toEqual([]);
+      const progress = progressOf(workbook);
+      const wrong = figures(progress).filter(([asked, number]) => {
+        printed += number;
+        return askedLines(asked, 'of', progress).length !== number;
+      });
+      expect(wrong).toEqual([]);
+      const { uncounted } = progress.result.progress;
+      expect(uncounted).toHaveLength([...tasks.values()].filter(({ status }) => status === 'Xong').length);
+      expect(askedLines({ kind: 'uncounted', why: null }, 'of', progress)).toHaveLength(uncounted.length);
+    }),
+    runs(6),
+  );
+  expect(printed).toBeGreaterThan(1000);
+}, 300_000);
+
+test('the parts of a rate are what is counted for it and the rest', async () => {
+  const workbook = opened();
+  valueOf(await workbook.apply([edit('I.3', 'status', null, 'Hoàn thành')]));
+  const progress = progressOf(workbook);
+  const asked: Asked = { kind: 'rate', holder: { kind: 'index', table: 0 }, rate: 'rate' };
+  const ids = (part: 'of' | 'done' | 'left') => askedLines(asked, part, progress).map(({ id }) => id);
+  expect(ids('done')).toEqual(['I.3']);
+  expect([...ids('left'), 'I.3'].sort()).toEqual([...ids('of')].sort());
+});
+
+test('a list says what a task is, who leads it, how it stands; the longest overdue comes first', () => {
+  const progress = progressOf(opened());
+  const overdue = askedLines({ kind: 'count', holder: ALL_OF_PLAN, count: 'overdue' }, 'of', progress);
+  // On 14/06/2024 only the quarterly task of PL I can be late: its first quarter ended on 31/03, 75 days before.
+  expect(overdue).toMatchObject([
+    { table: 'PL_I', sheet: 'PL I PAR INDEX', standing: 'overdue', daysLate: 75, due: DAY - 75, why: null },
+  ]);
+  const [first] = askedLines({ kind: 'count', holder: ALL_OF_PLAN, count: 'assigned' }, 'of', progress);
+  expect(first).toMatchObject({ id: 'I.1', lead: ['Văn phòng Sở'], standing: 'inTime' });
+});
+
+test('a row whose id another row has too is known by its place', async () => {
+  const workbook = opened();
+  valueOf(await workbook.apply([edit('I.3', 'id', 'I.3', 'I.1')]));
+  const lines = askedLines(
+    { kind: 'count', holder: ALL_OF_PLAN, count: 'assigned' },
+    'of',
+    progressOf(workbook),
+  );
+  expect(lines.filter(({ id }) => id === 'I.1')).toEqual([]);
+  expect(lines.filter(({ id }) => id === null)).toHaveLength(2);
+  expect(new Set(lines.map(({ key }) => key)).size).toBe(lines.length);
+});
+
+test.each([
+  [12, 40, '12/40 · 30,00 %'],
+  [2, 3, '2/3'],
+  [0, 7, '0/7 · 0,00 %'],
+  [0, 0, null],
+])('%i of %i tasks is printed as %s', (num, den, text) => {
+  expect(figureText({ num, den }, [])).toBe(text);
+});
+
+test.each([
+  ['#/tien-do/PL_I', 'PL_I'],
+  ['#/tien-do/pl_iii?linh-vuc=A.I', 'PL_III'],
+  ['#/tien-do', null],
+  ['#/tien-do/PL_', null],
+  ['#/tien-do/PL_I5', null],
+  ['#/kiem-tra/PL_I', null],
+])('the address %s means the index %s', (hash, table) => {
+  expect(tableAt(hash)).toBe(table);
+});
+
+test.each([
+  [{ code: 'A.I', name: 'Công khai' }, 'A.I. Công khai'],
+  [{ code: 'Chưa rõ', name: 'Chưa rõ lĩnh vực' }, 'Chưa rõ lĩnh vực'],
+  [{ code: 'II', name: '' }, 'II'],
+])('the area %j is called %s', (area, name) => {
+  expect(areaName(area)).toBe(name);
+});
