@@ -175,6 +175,65 @@ test('a task of the list selects its cell, and the list filters the tables', asy
   expect(errors).toEqual([]);
 });
 
+test('a filter that no longer fits says so, and can be cleared from the figures', async () => {
+  const { page, errors } = await loaded(USUAL, 'Excel');
+  await figure(page, 'Được giao, PL II SIPAS: 16').click();
+  await page.getByRole('button', { name: 'Lọc trong bảng' }).click();
+  await page.getByText('Bảng đang hiện 16 dòng của danh sách này.').waitFor();
+  await type(page, 'PL_II', 3, 'Trạng thái', 'Xong');
+  await page.getByText('Sổ đã đổi sau khi lọc').waitFor();
+  await page.getByText('15 nhiệm vụ', { exact: true }).waitFor();
+  await page.evaluate(() => {
+    location.hash = '#/tien-do/PL_III';
+  });
+  await page.getByText('Bảng đang lọc theo một danh sách nhiệm vụ.').waitFor();
+  await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+  await page.getByText('Bảng đang lọc').waitFor({ state: 'detached' });
+  // 10 headings and 16 tasks.
+  expect(await shownIds(page, 'PL_II')).toHaveLength(26);
+  expect(errors).toEqual([]);
+});
+
+test('a protected sheet is not filtered, and is named', async () => {
+  const { page } = await loaded(USUAL, 'Excel');
+  await page.evaluate(() => {
+    const { excelHost } = window as unknown as { readonly excelHost: ExcelHost };
+    excelHost.user.protectSheet('PL II SIPAS');
+  });
+  await figure(page, 'Được giao, PL II SIPAS: 16').click();
+  await page.getByRole('button', { name: 'Lọc trong bảng' }).click();
+  await page.getByText('Sheet "PL II SIPAS" đang bị khóa').waitFor();
+  expect(await shownIds(page, 'PL_II')).toHaveLength(26);
+});
+
+test('rows that no figure counts lead to the cell that keeps them out', async () => {
+  const { page, errors } = await loaded(USUAL, 'Excel');
+  await type(page, 'PL_I', 4, 'Lĩnh vực', 'XV');
+  await page.evaluate(() => {
+    const { excelHost } = window as unknown as { readonly excelHost: ExcelHost };
+    const { body } = excelHost.book.table('PL_III') ?? { body: { row: 0, rows: 0 } };
+    excelHost.user.type('PL III PAPI', `B${String(body.row + body.rows + 3)}`, 'Việc gõ dưới bảng');
+  });
+  await figure(page, '2 dòng chưa đếm được').click();
+  expect(await listed(page)).toEqual([
+    expect.stringContaining('có lĩnh vực ngoài danh sách'),
+    expect.stringContaining('Việc gõ dưới bảng'),
+  ]);
+  await page.getByText('1 dòng chưa có mã riêng nên không lọc được.').waitFor();
+  await place(page).getByRole('listitem').getByRole('button').last().click();
+  await page.getByText('Đã tới PL III PAPI.').waitFor();
+  const selected = await page.evaluate(async () =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.getSelectedRange();
+      cell.load('values');
+      await context.sync();
+      return String(cell.values);
+    }),
+  );
+  expect(selected).toBe('Việc gõ dưới bảng');
+  expect(errors).toEqual([]);
+});
+
 test('an address opens the areas of an index; units are shown by role', async () => {
   const { page } = await loaded(USUAL, 'browser', '#/tien-do/PL_III');
   await page
@@ -235,6 +294,7 @@ describe.each([320, 450])('at %i px', (width) => {
     await looked('số liệu');
     await figure(page, /^Hoàn thành trên tổng số được giao, Toàn kế hoạch/).click();
     await page.getByRole('button', { name: /^Còn lại/ }).click();
+    await page.mouse.move(0, 0);
     if (where === 'Excel') {
       await page.getByRole('button', { name: 'Lọc trong bảng' }).click();
       await page.getByText(/^Bảng đang hiện/).waitFor();
