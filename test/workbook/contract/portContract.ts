@@ -118,6 +118,13 @@ export function portContract(host: string, open: OpenWorkbook): void {
         { task: 'I.900', columnKey: 'id', before: null, after: 'I.900' },
         { task: 'I.1b', columnKey: 'status', before: null, after: 'Hoàn thành' },
       ]);
+      const back = [
+        cell('I.1b', 'status', 'Hoàn thành', null),
+        cell('I.900', 'id', 'I.900', null),
+        cell('I.1b', 'id', 'I.1b', 'I.1'),
+      ];
+      expect(valueOf(await book.apply(back)).applied).toEqual(back);
+      expect(await rowsOf(book)).toEqual(rows);
     });
 
     test('an id that a row without a text has too still means the row with one', async () => {
@@ -237,6 +244,7 @@ async function rowsOf(book: Workbook) {
   const { columns, rows } = await tableOf(book, 'PL_I');
   return rows.map(({ sheetRow, cells }) => ({
     row: sheetRow,
+    id: cells[columns.indexOf('id')],
     text: cells[columns.indexOf('text')],
     kind: cells[columns.indexOf('rowKind')],
   }));
