@@ -96,3 +96,23 @@ test('the department’s plan goes into the open workbook behind what stands the
   expect({ errors, violations }).toEqual({ errors: [], violations: ofOffice });
   expect(await axeFindings(page)).toEqual([]);
 });
+
+test('where Excel fails while the sheets are drawn, the workbook is as before and trying again helps', async () => {
+  const { page, errors } = await openInExcel();
+  const before = await sheetsIn(page);
+  await readSample(page, ...DEPARTMENT);
+  await button(page, 'Ghi vào sổ đang mở').waitFor();
+  // The workbook is looked at in the first trip and drawn in those after it.
+  await page.evaluate(() => {
+    const { excelHost } = window as unknown as { readonly excelHost: ExcelHost };
+    excelHost.failAction(3, 40);
+  });
+  await button(page, 'Ghi vào sổ đang mở').click();
+  await page.getByText('Sổ còn nguyên như trước.').waitFor();
+  await page.screenshot({ path: join(PICTURES, 'Nạp-Excel-320-failed.png'), fullPage: true });
+  expect(await sheetsIn(page)).toEqual(before);
+  await button(page, 'Thử lại').click();
+  await page.getByText(/^Đã ghi 7 sheet:/).waitFor();
+  expect([...(await sheetsIn(page))].sort()).toEqual([...before, ...OURS].sort());
+  expect(errors).toEqual([]);
+});
