@@ -5,7 +5,10 @@ export const paneProgress = {
   'progress-year': 'Year {year}, from the sheet Tham số.',
   'progress-stale': 'The workbook has changed; these figures are of the reading before.',
   'progress-counting': 'Counting again…',
-  'progress-not-read': 'The workbook was not read yet.',
+  'progress-current': 'The figures are those of the workbook now.',
+  'progress-unread': 'The workbook was not read yet.',
+  'progress-cancel': 'Stop',
+  'progress-failed': 'The workbook could not be read; figures, if any, are of the reading before.',
   'progress-read': 'Read the workbook',
   'progress-errors':
     'The check still finds {errors} errors and {warnings} warnings that may falsify figures.',

@@ -1,16 +1,19 @@
 import { Link, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { vietnameseDate } from '../../core/calendar/day';
-import type { CheckedWorkbook } from '../../workbook/tracking/checkWorkbook';
+import type { Severity } from '../../core/finding';
 import { usePane } from '../pane';
+import type { ReadWorkbook } from '../session/readWorkbook';
 
 /** Of which day and year the figures are, who says so, and what makes them doubtful. */
-export function AsOfLines({ checked }: { readonly checked: CheckedWorkbook }): ReactElement {
+export function AsOfLines({ read }: { readonly read: ReadWorkbook }): ReactElement {
   const { say } = usePane();
-  const { progress, findings } = checked;
+  const { progress, findings } = read.checked;
   const day = vietnameseDate(progress.asOf);
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const warnings = findings.filter(({ severity }) => severity === 'warning').length;
+  // What a person ignored with a reason is no doubt any more.
+  const countOf = (severity: Severity): number =>
+    findings.filter((each) => each.severity === severity && !read.lines.get(each)?.ignored).length;
+  const [errors, warnings] = [countOf('error'), countOf('warning')];
   return (
     <div>
       <Text block>

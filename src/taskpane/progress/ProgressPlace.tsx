@@ -86,7 +86,7 @@ export function ProgressPlace(): ReactElement {
             <TaskPage key={JSON.stringify(asked)} asked={asked} going={going} onBack={() => setAsked(null)} />
           )}
           <div className={styles.figures} hidden={asked !== null}>
-            <AsOfLines checked={read.checked} />
+            <AsOfLines read={read} />
             {ways !== null && isFiltered && (
               <div>
                 <Text block>{say('progress-is-filtered')}</Text>

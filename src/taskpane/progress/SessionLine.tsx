@@ -1,20 +1,19 @@
-import {
-  Button,
-  Link,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Link, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../pane';
 import { FailureLine } from '../parts/FailureLine';
 import { useSession } from '../parts/useSession';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, alignItems: 'start' },
+  line: {
+    display: 'flex',
+    alignItems: 'start',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalS,
+    // As high as its longest sentence, so that what is below does not move while figures are counted again.
+    minHeight: `calc(2 * ${tokens.lineHeightBase300})`,
+  },
+  button: { flexShrink: 0 },
 });
 
 /** How the figures stand to the workbook: none yet, being counted again, of a reading before the last change. */
@@ -35,22 +34,27 @@ export function SessionLine(): ReactElement {
         {say('workbook-foreign')} <Link href="#/nap">{say('go-to-load')}</Link>
       </Text>
     );
-  if (status === 'failed' && failure) return <FailureLine failure={failure} onRetry={again} />;
   return (
-    <div className={styles.line}>
-      <div role="status">
-        {status === 'reading' && (
-          <Spinner size="tiny" label={say(read === null ? 'workbook-reading' : 'progress-counting')} />
+    <>
+      <div className={styles.line}>
+        <div role="status">
+          {status === 'reading' ? (
+            <Spinner size="tiny" label={say(read === null ? 'workbook-reading' : 'progress-counting')} />
+          ) : (
+            <Text>{say(`progress-${status}`)}</Text>
+          )}
+        </div>
+        {status === 'reading' ? (
+          <Button size="small" className={styles.button} onClick={() => session.cancel()}>
+            {say('progress-cancel')}
+          </Button>
+        ) : (
+          <Button size="small" className={styles.button} onClick={again}>
+            {say(read === null ? 'progress-read' : 'read-again')}
+          </Button>
         )}
-        {status === 'stale' && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{say('progress-stale')}</MessageBarBody>
-          </MessageBar>
-        )}
-        {status === 'unread' && <Text>{say('progress-not-read')}</Text>}
       </div>
-      {status === 'stale' && <Button onClick={again}>{say('read-again')}</Button>}
-      {status === 'unread' && <Button onClick={again}>{say('progress-read')}</Button>}
-    </div>
+      {failure !== null && <FailureLine failure={failure} onRetry={again} />}
+    </>
   );
 }
