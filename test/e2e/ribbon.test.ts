@@ -5,6 +5,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { startChromium, USUAL } from './chromium';
 import { excelPage, OPENED_BY_EXCEL } from './excelPage';
+import { pressRibbon } from './pressRibbon';
 import { type ServedPane, servePane } from './serve';
 
 let browser: Browser;
@@ -27,26 +28,12 @@ function isShown(page: Page): Promise<boolean> {
   });
 }
 
-/** What office.js keeps of `Office.actions.associate`, and a press as Excel tells it. */
-async function press(page: Page, name: string): Promise<void> {
-  await page.evaluate(async (wanted) => {
-    interface Association {
-      readonly mappings: Readonly<Record<string, (event: { readonly completed: () => void }) => void>>;
-    }
-    const { _association } = Office.actions as unknown as { readonly _association: Association };
-    const [, run] =
-      Object.entries(_association.mappings).find(([key]) => key.toLowerCase() === wanted.toLowerCase()) ?? [];
-    if (!run) throw new Error(`nothing is associated with ${wanted}`);
-    await new Promise<void>((completed) => run({ completed }));
-  }, name);
-}
-
 test('"Kiểm tra nhanh" opens the place Kiểm tra', async () => {
   const { page, errors } = await excelPage(browser, USUAL);
   await page.goto(`${pane.address}/taskpane.html${OPENED_BY_EXCEL}`);
   await page.getByText('Đang chạy trong Excel.').waitFor();
   expect(await isShown(page)).toBe(false);
-  await press(page, 'kiemTraNhanh');
+  await pressRibbon(page, 'kiemTraNhanh');
   await page.getByRole('tabpanel', { name: 'Kiểm tra' }).waitFor();
   expect(await isShown(page)).toBe(true);
   expect(errors).toEqual([]);
@@ -64,7 +51,7 @@ test('"Tổng hợp" goes to the sheet of the figures, whatever it is called, ev
       await context.sync();
     }),
   );
-  await press(page, 'tongHop');
+  await pressRibbon(page, 'tongHop');
   const active = await page.evaluate(() =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet().load('name,visibility');
@@ -81,7 +68,7 @@ test('"Tổng hợp" opens the pane where the workbook has no such sheet', async
   const { page, errors } = await excelPage(browser, USUAL);
   await page.goto(`${pane.address}/taskpane.html${OPENED_BY_EXCEL}`);
   await page.getByText('Đang chạy trong Excel.').waitFor();
-  await press(page, 'tongHop');
+  await pressRibbon(page, 'tongHop');
   await page.getByRole('tabpanel', { name: 'Tiến độ' }).waitFor();
   expect(await isShown(page)).toBe(true);
   expect(errors).toEqual([]);

@@ -16,7 +16,7 @@ import { useWrites } from './useWrites';
 import { WriteResult } from './WriteResult';
 
 const useStyles = makeStyles({
-  result: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  result: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalM },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   // The way from cell to cell stays in view over a long list.
   steps: {

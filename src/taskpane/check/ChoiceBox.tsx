@@ -24,9 +24,10 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'start',
     rowGap: tokens.spacingVerticalS,
+    width: '100%',
     overflowWrap: 'anywhere',
   },
-  unit: { maxWidth: '100%' },
+  unit: { width: '100%', '& select': { width: '100%', minWidth: 0 } },
 });
 
 const NOTHING: ReadonlySet<string> = new Set();

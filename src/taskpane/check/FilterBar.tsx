@@ -8,8 +8,9 @@ import { SEVERITIES } from './checkItem';
 import { SeverityIcon } from './SeverityIcon';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  bar: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  facet: { minWidth: 0, '& select': { width: '100%', minWidth: 0 } },
   toggle: { minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
 });
 
@@ -32,7 +33,7 @@ export function FilterBar({ filter, counts, names, onFilter }: FilterBarProps): 
     count: ReadonlyMap<string, number>,
     choose: (value: string | null) => void,
   ): ReactElement => (
-    <Field label={say(word)} size="small">
+    <Field label={say(word)} size="small" className={styles.facet}>
       <Select size="small" value={value ?? ''} onChange={(_, { value: next }) => choose(next || null)}>
         <option value="">{say('check-all')}</option>
         {[...of]

@@ -6,7 +6,13 @@ import type { CheckItem } from './checkItem';
 import type { PaneWriting } from './useWrites';
 
 const useStyles = makeStyles({
-  box: { display: 'flex', flexDirection: 'column', alignItems: 'start', rowGap: tokens.spacingVerticalS },
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    rowGap: tokens.spacingVerticalS,
+    width: '100%',
+  },
   field: { alignSelf: 'stretch' },
 });
 

@@ -11,6 +11,12 @@ export interface FacetNames {
   readonly units: ReadonlyMap<string, string>;
 }
 
+/** The rows of a workbook, and the tables with their areas. */
+export interface FinderSource {
+  readonly rows: CheckedWorkbook['rows'];
+  readonly tracking: Pick<CheckedWorkbook['tracking'], 'matrices'>;
+}
+
 /** Finds where findings and edits are in a workbook, and in which area and under which units. */
 export class CellFinder {
   private readonly byPlace = new Map<string, CheckedRow>();
@@ -18,7 +24,7 @@ export class CellFinder {
   private readonly leads = new Map<CheckedRow, readonly string[]>();
   readonly names: FacetNames;
 
-  constructor({ rows, tracking }: Pick<CheckedWorkbook, 'rows' | 'tracking'>) {
+  constructor({ rows, tracking }: FinderSource) {
     const areas = new Map<string, string>();
     for (const { table } of tracking.matrices) {
       for (const { code, name } of table.areas)

@@ -29,7 +29,7 @@ export function useGoing(items: readonly CheckItem[]): Going {
     const where = placeText(cell, say);
     setFailure(null);
     if (host.kind === 'browser') {
-      setTold(`${at} ${say('check-by-hand', { where })}`);
+      setTold(`${at} ${say('check-by-hand')}`);
       return;
     }
     const { table, task, column } = cell;
