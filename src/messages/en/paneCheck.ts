@@ -62,6 +62,7 @@ export const paneCheck = {
   'check-apply': 'Mend {count} cells',
   'check-apply-register': 'Write it into the sheet Đơn vị',
   'check-before-after': '{before} → {after}',
+  'check-before-after-same': '{before} → {after} (they look the same, but are stored otherwise)',
   'check-safe': '{count} places can be mended without changing what they say.',
   'check-safe-show': 'Look at and mend {count} places',
   'check-safe-title': 'Mend what is safe',

@@ -62,6 +62,7 @@ export const paneCheck = {
   'check-apply': 'Sửa {count} ô',
   'check-apply-register': 'Ghi vào sheet Đơn vị',
   'check-before-after': '{before} → {after}',
+  'check-before-after-same': '{before} → {after} (nhìn giống nhau, nhưng lưu trong ô khác nhau)',
   'check-safe': 'Có {count} chỗ sửa được mà không đổi nội dung.',
   'check-safe-show': 'Xem và sửa {count} chỗ',
   'check-safe-title': 'Sửa những chỗ an toàn',

@@ -66,6 +66,7 @@ export function CheckResult({ read }: { readonly read: ReadWorkbook }): ReactEle
       <div className={styles.row}>
         {lastRun !== null && (
           <Button
+            size="small"
             disabledFocusable={isWorking}
             onClick={() =>
               void writing.write(
@@ -84,6 +85,7 @@ export function CheckResult({ read }: { readonly read: ReadWorkbook }): ReactEle
           </Button>
         )}
         <Button
+          size="small"
           disabledFocusable={isWorking || read.checked.tracking.readOnly}
           onClick={() =>
             void writing.write(

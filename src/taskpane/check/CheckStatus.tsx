@@ -6,9 +6,13 @@ import type { PaneWord } from '../../messages/sayPane';
 import type { SessionState, SessionStatus } from '../session/sessionState';
 
 const useStyles = makeStyles({
-  status: { display: 'flex', flexDirection: 'column', alignItems: 'start', rowGap: tokens.spacingVerticalS },
-  // As high as its longest sentence, so that the list below does not move while the workbook is read again.
-  line: { minHeight: `calc(2 * ${tokens.lineHeightBase300})` },
+  status: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+  },
+  line: { flex: '1 1 160px' },
 });
 
 const STANDINGS: Readonly<Record<SessionStatus, PaneWord>> = {
@@ -36,9 +40,15 @@ export function CheckStatus({ state }: { readonly state: SessionState }): ReactE
       </div>
       {failure !== null && <FailureLine failure={failure} onRetry={check} />}
       {status === 'reading' ? (
-        <Button onClick={() => session?.cancel()}>{say('check-cancel')}</Button>
+        <Button size="small" onClick={() => session?.cancel()}>
+          {say('check-cancel')}
+        </Button>
       ) : (
-        <Button appearance={read === null ? 'primary' : 'secondary'} onClick={check}>
+        <Button
+          size={read === null ? 'medium' : 'small'}
+          appearance={read === null ? 'primary' : 'secondary'}
+          onClick={check}
+        >
           {say(read === null ? 'check-now' : 'check-again')}
         </Button>
       )}

@@ -10,6 +10,11 @@ import { SeverityIcon } from './SeverityIcon';
 const useStyles = makeStyles({
   bar: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  facets: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+  },
   facet: { minWidth: 0, '& select': { width: '100%', minWidth: 0 } },
   toggle: { minWidth: 0, paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
 });
@@ -62,10 +67,12 @@ export function FilterBar({ filter, counts, names, onFilter }: FilterBarProps): 
           </ToggleButton>
         ))}
       </div>
-      {facet('check-area', filter.area, names.areas, counts.areas, (area) => onFilter({ ...filter, area }))}
-      {facet('check-unit', filter.unit, names.units, counts.units, (unit) => onFilter({ ...filter, unit }))}
+      <div className={styles.facets}>
+        {facet('check-area', filter.area, names.areas, counts.areas, (area) => onFilter({ ...filter, area }))}
+        {facet('check-unit', filter.unit, names.units, counts.units, (unit) => onFilter({ ...filter, unit }))}
+      </div>
       <div className={styles.row}>
-        {(counts.uncounted > 0 || filter.onlyUncounted) && (
+        {filter.onlyUncounted && (
           <ToggleButton
             size="small"
             checked={filter.onlyUncounted}

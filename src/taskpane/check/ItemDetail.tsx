@@ -1,11 +1,12 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useMemo, useState } from 'react';
 import { usePane } from '../pane';
 import type { ReadWorkbook } from '../session/readWorkbook';
 import type { CheckItem } from './checkItem';
 import { ChoiceBox } from './ChoiceBox';
 import { IgnoreBox } from './IgnoreBox';
 import { placeText } from './placeText';
+import { SafeMembers } from './SafeMembers';
 import type { PaneWriting } from './useWrites';
 
 const A_TIME = 10;
@@ -47,6 +48,13 @@ export function ItemDetail({ item, cell, read, writing, onCell }: ItemDetailProp
   const upTo = Math.max(shown, cell + 1);
   const left = item.cells.length - upTo;
   const { expected } = item.finding;
+  const safe = useMemo(
+    () =>
+      new Map(
+        item.ignoredWhy === null ? [...read.safeFixes].filter(([of]) => item.findings.includes(of)) : [],
+      ),
+    [item, read],
+  );
   return (
     <div className={styles.detail}>
       {(item.found !== null || expected !== null) && (
@@ -79,6 +87,12 @@ export function ItemDetail({ item, cell, read, writing, onCell }: ItemDetailProp
         <Button size="small" onClick={() => setShown(upTo + A_TIME)}>
           {say('check-more-cells', { count: Math.min(left, A_TIME) })}
         </Button>
+      )}
+      {safe.size > 0 && (
+        <>
+          <Text weight="semibold">{say('check-how')}</Text>
+          <SafeMembers fixes={safe} {...{ read, writing }} />
+        </>
       )}
       {item.choice !== null && <ChoiceBox choice={item.choice} {...{ read, writing }} />}
       <IgnoreBox {...{ item, read, writing }} />

@@ -1,7 +1,8 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
+import { sayFix } from '../../messages/say';
 import { usePane } from '../pane';
-import type { FixMember } from './fixMembers';
+import { type FixMember, looksSame } from './fixMembers';
 import { columnName } from './placeText';
 
 const A_TIME = 20;
@@ -22,7 +23,7 @@ export interface MemberListProps {
 /** Cells before and after, each of which can be left out. */
 export function MemberList({ label, members, leftOut, onLeaveOut }: MemberListProps): ReactElement {
   const styles = useStyles();
-  const { say } = usePane();
+  const { say, language } = usePane();
   const [shown, setShown] = useState(A_TIME);
   const toggle = (key: string): void => {
     const next = new Set(leftOut);
@@ -34,16 +35,22 @@ export function MemberList({ label, members, leftOut, onLeaveOut }: MemberListPr
   return (
     <>
       <ul className={styles.list} aria-label={label}>
-        {members.slice(0, shown).map(({ key, task, column, before, after }, at) => (
-          <li key={`${key}|${String(at)}`}>
+        {members.slice(0, shown).map((member, at) => (
+          <li key={`${member.key}|${String(at)}`}>
             <Checkbox
-              checked={!leftOut.has(key)}
-              onChange={() => toggle(key)}
+              checked={!leftOut.has(member.key)}
+              onChange={() => toggle(member.key)}
               label={
                 <>
-                  {say('check-members-of', { task, column: columnName(column) })}
+                  {say('check-members-of', { task: member.task, column: columnName(member.column) })}
+                  {member.fix !== null && (
+                    <span className={styles.change}>{sayFix(member.fix, language)}</span>
+                  )}
                   <span className={styles.change}>
-                    {say('check-before-after', { before: before || blank, after: after || blank })}
+                    {say(looksSame(member) ? 'check-before-after-same' : 'check-before-after', {
+                      before: member.before || blank,
+                      after: member.after || blank,
+                    })}
                   </span>
                 </>
               }

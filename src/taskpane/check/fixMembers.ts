@@ -14,6 +14,8 @@ export interface FixMember {
   readonly column: string;
   readonly before: string;
   readonly after: string;
+  /** What the fix does; null where the option it belongs to says it. */
+  readonly fix: Fix | null;
 }
 
 /** What safe fixes would change, one member a finding, with the visible cell before and after. */
@@ -23,7 +25,7 @@ export function safeMembers(fixes: ReadonlyMap<Finding, Fix>): readonly FixMembe
     if (edit?.kind !== 'cell') return [];
     const shown = shownText(edit.after) === '' ? fix.after : shownText(edit.after);
     const after = fix.label === 'fix-day' || fix.label === 'fix-percent' ? fix.after : shown;
-    return [{ ...memberOf(finding, edit), after }];
+    return [{ ...memberOf(finding, edit), after, fix }];
   });
 }
 
@@ -52,7 +54,14 @@ function memberOf(finding: Finding, edit: CellEdit): FixMember {
     column,
     before: shownText(before),
     after: shownText(after),
+    fix: null,
   };
+}
+
+/** Whether a person sees no difference between before and after: it is in how the cell is stored. */
+export function looksSame({ before, after }: FixMember): boolean {
+  const seen = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return seen(before) === seen(after);
 }
 
 function cellKey({ table, task, column }: CellEdit): string {
