@@ -16,6 +16,8 @@ const HIDDEN: ReadonlySet<string> = new Set(['style', 'script']);
 const LONE_BRACKET = /<(?!\/?[a-zA-Z][^<>]*>|!--)/g;
 const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z]\w*);/i;
 
+const OTHER_THAN_SINGLE_SPACES = /[^\S ]| {2}/;
+
 /** Whether a cell holds anything that `htmlText` would change. */
 export function hasMarkup(cell: string): boolean {
   return cell.includes('<') || (cell.includes('&') && ENTITY.test(cell));
@@ -52,7 +54,7 @@ export function htmlText(cell: string): string {
 function tidyLines(text: string): string {
   return text
     .split('\n')
-    .map((line) => line.replace(/[\s\u00a0]+/g, ' ').trim())
+    .map((line) => (OTHER_THAN_SINGLE_SPACES.test(line) ? line.replace(/\s+/g, ' ') : line).trim())
     .filter((line) => line !== '')
     .join('\n');
 }

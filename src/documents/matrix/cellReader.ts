@@ -5,6 +5,7 @@ import { finding, type Finding } from '../../core/finding';
 import { readUnitCell, type UnitCell } from '../../core/unit/split';
 import type { UnitIndex } from '../../core/unit/unitIndex';
 import { hasMarkup, htmlText } from '../html';
+import { plainValue } from './numeral';
 import { labelledUnits, type LabelledUnits } from './labelledUnits';
 
 /** A deadline with what was met on reading it; places are left to the caller. */
@@ -18,6 +19,8 @@ export interface ReadUnits extends UnitCell {
   readonly ofSupport: readonly Finding[];
 }
 
+/** Cells up to this are names and days, which stand in many rows; longer ones are texts of their own. */
+const LONGEST_REPEATED = 100;
 const NO_FINDINGS: readonly Finding[] = [];
 const NO_MENTIONS: ReadUnits['mentions'] = [];
 
@@ -48,10 +51,12 @@ export class CellReader {
 
   /** The cell without tags and the spaces around it. */
   text(cell: string): string {
-    if (!hasMarkup(cell)) return cell.trim();
+    if (plainValue(cell) > 0) return cell;
+    const isLong = cell.length > LONGEST_REPEATED;
+    if (isLong && !hasMarkup(cell)) return cell.trim();
     const known = this.texts.get(cell);
     if (known !== undefined) return known;
-    const text = htmlText(cell);
+    const text = isLong || hasMarkup(cell) ? htmlText(cell) : cell.trim();
     this.texts.set(cell, text);
     return text;
   }

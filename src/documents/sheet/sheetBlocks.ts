@@ -46,28 +46,22 @@ function tableEnd(rows: readonly SourceRow[]): number {
     const row = rows[at];
     const before = rows[at - 1];
     if (!row || !before) break;
-    if (countTexts(row) >= TABLE_CELLS || startsTask(firstText(row).trim())) break;
+    if (countTexts(row) >= TABLE_CELLS || startsTask(firstText(row))) break;
     if (row.line - before.line > 1) end = at;
   }
   return end;
 }
 
-/** How many texts a row has, counted no further than tells a table. */
+/** How many texts a row has, counted no further than tells a table; cells have no outer spaces. */
 function countTexts({ cells }: SourceRow): number {
   let count = 0;
   for (const cell of cells) {
-    if (isFilled(cell)) count += 1;
+    if (cell !== '') count += 1;
     if (count === TABLE_CELLS) break;
   }
   return count;
 }
 
 function firstText({ cells }: SourceRow): string {
-  return cells.find(isFilled) ?? '';
-}
-
-/** Whether a cell holds more than white space; a first letter or digit of ASCII tells that at once. */
-function isFilled(cell: string): boolean {
-  const first = cell.charCodeAt(0);
-  return (first > 32 && first < 128) || (cell !== '' && cell.trim() !== '');
+  return cells.find((cell) => cell !== '') ?? '';
 }

@@ -18,7 +18,7 @@ export interface SheetAround {
   readonly date1904: boolean;
 }
 
-/** The rows of a sheet with the text that each cell shows. */
+/** The rows of a sheet with the text that each cell shows, without outer spaces. */
 export interface SheetRows {
   readonly rows: readonly SourceRow[];
   readonly merges: readonly CellRange[];
@@ -74,8 +74,8 @@ class ShownRows implements CellTaker, SheetRows {
       return;
     }
     const format = this.around.formats[cell.style] ?? PLAIN_FORMAT;
-    const plain = type === 'inlineStr' ? inline : shown(type, value ?? '', format, this.around);
-    const text = format.font === null ? plain : this.inUnicode(plain, format.font);
+    const plain = type === 'inlineStr' ? inline.trim() : shown(type, value ?? '', format, this.around);
+    const text = format.font === null ? plain : this.inUnicode(plain, format.font).trim();
     if (text === '') return;
     if (type !== 's' || format.font !== null) this.unclean ||= mayBeUnclean(text);
     for (; this.width < column; this.width += 1) this.cells[this.width] = '';
@@ -124,7 +124,7 @@ function typedText(type: string, value: string, format: CellFormat, around: Shee
     case 'd':
       return /^(\d{4})-(\d{2})-(\d{2})/.test(value)
         ? value.replace(/^(\d{4})-(\d{2})-(\d{2}).*$/, '$3/$2/$1')
-        : value;
+        : value.trim();
     default:
       return readEscapes(value).trim();
   }
