@@ -26,7 +26,6 @@ export const pane = {
   'go-to-load': 'Go to Load',
   'workbook-reading': 'Reading the workbook…',
   'workbook-foreign': 'The open workbook holds no assignment table: go to Load to load a plan.',
-  'workbook-tables': 'The open workbook holds {tables} assignment tables with {rows} rows.',
   'read-again': 'Read the workbook again',
   'in-excel': 'Running in Excel.',
   'in-browser': 'Running in a browser, without Excel.',

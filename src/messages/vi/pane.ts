@@ -26,7 +26,6 @@ export const pane = {
   'go-to-load': 'Sang mục Nạp',
   'workbook-reading': 'Đang đọc sổ…',
   'workbook-foreign': 'Sổ đang mở không có bảng phân công nào: vào mục Nạp để nạp kế hoạch.',
-  'workbook-tables': 'Sổ đang mở có {tables} bảng phân công, {rows} dòng.',
   'read-again': 'Đọc lại sổ',
   'in-excel': 'Đang chạy trong Excel.',
   'in-browser': 'Đang chạy trong trình duyệt, không có Excel.',

@@ -22,6 +22,11 @@ export interface FixMember {
 export function safeMembers(fixes: ReadonlyMap<Finding, Fix>): readonly FixMember[] {
   return [...fixes].flatMap(([finding, fix]): readonly FixMember[] => {
     const [edit] = fix.edits;
+    if (edit?.kind === 'row-id') {
+      const { table, task, before } = edit;
+      const key = `${table}|${task}|id`;
+      return [{ key, finding, task, column: 'id', before: before ?? '', after: task, fix }];
+    }
     if (edit?.kind !== 'cell') return [];
     const shown = shownText(edit.after) === '' ? fix.after : shownText(edit.after);
     const after = fix.label === 'fix-day' || fix.label === 'fix-percent' ? fix.after : shown;

@@ -52,6 +52,19 @@ test('a day is shown as people write it, not as the number in the cell', () => {
   expect(members.map(({ before, after }) => [before, after])).toEqual([['12.06.2024', '12/06/2024']]);
 });
 
+test('a row that gets an id of its own is a member too', () => {
+  const fix: Fix = {
+    kind: 'safe',
+    label: 'fix-id',
+    after: 'I.49',
+    edits: [{ kind: 'row-id', table: 'PL_I', task: 'I.49', before: 'I.4', text: 'Việc mới', sheetRow: 60 }],
+  };
+  const members = safeMembers(new Map([[FINDING, fix]]));
+  expect(members.map(({ column, before, after }) => [column, before, after])).toEqual([
+    ['id', 'I.4', 'I.49'],
+  ]);
+});
+
 const LINES = [
   { id: 'a', ignoredWhy: null, ignoredBy: null },
   { id: 'a|#2', ignoredWhy: 'cũ', ignoredBy: 'Lan' },
