@@ -34,6 +34,8 @@ const CELL_SLOTS = 2 * SLOTS;
 const FIRST_CELLS = 256;
 /** Register lines in one number of a mask. */
 const MASK_BITS = 31;
+/** The number of the bit that `Math.clz32` finds at once. */
+const TOP_BIT = 31;
 
 /**
  * Counts rows by unit and role (SPEC §6): one role a unit and row, lead before support and direct before
@@ -50,6 +52,8 @@ export class UnitTally {
   private counts = new Int32Array(FIRST_CELLS * CELL_SLOTS);
   /** By cell: a bit for each register line that it has. */
   private masks: Int32Array;
+  /** By cell: a bit for each register line that it names itself. */
+  private directMasks: Int32Array;
   private readonly maskSize: number;
   /** By register line, then role, then slot; the line after the register's is for units it lacks. */
   private readonly sums: Int32Array;
@@ -60,6 +64,7 @@ export class UnitTally {
     this.sums = new Int32Array(lineCount * ROLES * SLOTS);
     this.maskSize = Math.ceil(lineCount / MASK_BITS);
     this.masks = new Int32Array(FIRST_CELLS * this.maskSize);
+    this.directMasks = new Int32Array(FIRST_CELLS * this.maskSize);
     this.newCell(NOBODY);
     this.cellOf = new Remembered((text) => this.newCell(unitsOfCell(names, text)));
   }
@@ -71,10 +76,11 @@ export class UnitTally {
     const { counts, masks, maskSize } = this;
     count(counts, leads * CELL_SLOTS + slot, 1);
     count(counts, supports * CELL_SLOTS + SLOTS + slot, 1);
-    const [ofLeads, ofSupports] = [leads * maskSize, supports * maskSize];
+    const ofLeads = leads * maskSize;
+    const ofSupports = supports * maskSize;
     for (let at = 0; at < maskSize; at += 1) {
       const both = (masks[ofLeads + at] ?? 0) & (masks[ofSupports + at] ?? 0);
-      if (both !== 0) return this.takeLeadsOut(leads, supports, slot);
+      if (both !== 0) this.takeOut(both, at * MASK_BITS, this.directMasks[ofSupports + at] ?? 0, slot);
     }
   }
 
@@ -106,33 +112,41 @@ export class UnitTally {
     if (cell * CELL_SLOTS === this.counts.length) {
       this.counts = doubled(this.counts);
       this.masks = doubled(this.masks);
+      this.directMasks = doubled(this.directMasks);
     }
     const from = cell * this.maskSize;
-    for (const line of units.lines) {
-      const at = from + Math.floor(line / MASK_BITS);
-      this.masks[at] = (this.masks[at] ?? 0) | (1 << (line % MASK_BITS));
-    }
+    units.lines.forEach((line, at) => {
+      const place = from + Math.floor(line / MASK_BITS);
+      const bit = 1 << (line % MASK_BITS);
+      this.masks[place] = (this.masks[place] ?? 0) | bit;
+      if (at < units.direct) this.directMasks[place] = (this.directMasks[place] ?? 0) | bit;
+    });
     return cell;
   }
 
   /** What a row's lead cell has of its support cell's units is no support of theirs. */
-  private takeLeadsOut(leads: number, supports: number, slot: number): void {
-    const leading = this.cells[leads]?.lines ?? [];
-    const { lines, direct } = this.cells[supports] ?? NOBODY;
-    lines.forEach((line, at) => {
-      if (leading.includes(line)) count(this.sums, placeOf(line, supportRole(at, direct)) + slot, -1);
-    });
+  private takeOut(both: number, firstLine: number, direct: number, slot: number): void {
+    for (let left = both; left !== 0; left &= left - 1) {
+      const bit = left & -left;
+      const line = firstLine + TOP_BIT - Math.clz32(bit);
+      count(this.sums, placeOf(line, (direct & bit) === 0 ? ROLE.supportViaGroup : ROLE.support) + slot, -1);
+    }
   }
 
-  private giveToUnits({ lines, direct }: CellUnits, from: number): void {
-    lines.forEach((line, at) => {
-      const lead = placeOf(line, at < direct ? ROLE.lead : ROLE.leadViaGroup);
-      const support = placeOf(line, supportRole(at, direct));
-      for (let slot = 0; slot < SLOTS; slot += 1) {
-        count(this.sums, lead + slot, this.counts[from + slot] ?? 0);
-        count(this.sums, support + slot, this.counts[from + SLOTS + slot] ?? 0);
-      }
-    });
+  private giveToUnits(units: CellUnits, from: number): void {
+    for (let slot = 0; slot < SLOTS; slot += 1) {
+      this.giveSlot(units, this.counts[from + slot] ?? 0, ROLE.lead, ROLE.leadViaGroup, slot);
+      this.giveSlot(units, this.counts[from + SLOTS + slot] ?? 0, ROLE.support, ROLE.supportViaGroup, slot);
+    }
+  }
+
+  private giveSlot(units: CellUnits, value: number, direct: number, viaGroup: number, slot: number): void {
+    if (value === 0) return;
+    const { lines } = units;
+    for (let at = 0; at < lines.length; at += 1) {
+      const role = at < units.direct ? direct : viaGroup;
+      count(this.sums, placeOf(lines[at] ?? 0, role) + slot, value);
+    }
   }
 
   private countsOf(line: number, roles: readonly number[]): Counts {
@@ -143,11 +157,6 @@ export class UnitTally {
     }
     return countsOf(sum, 0, this.parameters);
   }
-}
-
-/** The support role of the unit at a place of its cell. */
-function supportRole(at: number, direct: number): number {
-  return at < direct ? ROLE.support : ROLE.supportViaGroup;
 }
 
 /** Where the slots of a register line in a role begin. */
