@@ -45,7 +45,21 @@ export interface DeliveredFile {
   readonly name: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array;
+  /**
+   * Whether its sheets may stand in the workbook that is open, where Excel opens no new one. A plan's may not: its
+   * tables and names are those of one workbook.
+   */
+  readonly mayJoin: boolean;
 }
+
+/** Where a file went. */
+export type Delivered =
+  /** Excel opened it as a new workbook, which has no name yet. */
+  | { readonly way: 'new-workbook' }
+  /** Its sheets stand in the workbook that is open, under these titles; none where Excel did not tell them. */
+  | { readonly way: 'sheets'; readonly titles: readonly string[] }
+  /** A download, or a file that was written; the name that it has there. */
+  | { readonly way: 'file'; readonly name: string };
 
 /**
  * The one way to a workbook, wherever it is (SPEC §7): inside Excel, a file in a browser, a file on the
@@ -77,6 +91,6 @@ export interface Workbook {
   /** Tells of changes that are not this port's own until the function it answers is called. */
   watch(changed: (change: WorkbookChange) => void): Promise<Outcome<() => void>>;
 
-  /** Hands a file to the user: a download, or a file written in one piece. Answers where it went. */
-  deliver(file: DeliveredFile): Promise<Outcome<string>>;
+  /** Hands a file to the user the best way that the host has, and answers which that was. */
+  deliver(file: DeliveredFile): Promise<Outcome<Delivered>>;
 }

@@ -87,7 +87,10 @@ export const paneLoad = {
   'load-moved':
     'The open workbook has just changed and nothing was written: look below where it goes, then press again.',
   'load-drawn': '{count} sheets were written: {sheets}.',
-  'load-delivered': 'The new workbook {name} was made. If no window appears, look among your downloads.',
+  'load-delivered':
+    'Excel opened a new workbook with this plan. It is not saved yet: save it, for instance as {name}.',
+  'load-downloaded-instead':
+    'Excel could not open a new workbook, so the file {name} was handed over as a download. If it is not among your downloads, open {address} in a browser and build the workbook there.',
   'load-built': 'The workbook {name} was built: download it to keep it, or go on here.',
   'load-opened-own': 'The workbook {name} is open: Phân công made it, so every place can use it.',
   'load-open-workbook': 'Open workbook: {name}',

@@ -86,7 +86,10 @@ export const paneLoad = {
   'load-drawing': 'Đang ghi các sheet, chờ đến khi xong…',
   'load-moved': 'Sổ đang mở vừa đổi, chưa có gì được ghi: xem lại dưới đây sẽ ghi vào đâu rồi bấm lần nữa.',
   'load-drawn': 'Đã ghi {count} sheet: {sheets}.',
-  'load-delivered': 'Đã tạo sổ mới {name}. Nếu không thấy cửa sổ mới, xem trong thư mục tải về.',
+  'load-delivered':
+    'Excel đã mở một sổ mới chứa kế hoạch này. Sổ đó chưa lưu: hãy lưu lại, ví dụ với tên {name}.',
+  'load-downloaded-instead':
+    'Excel không mở được sổ mới nên tệp {name} được giao để tải về. Nếu không thấy trong thư mục tải về, mở {address} bằng trình duyệt rồi dựng sổ ở đó.',
   'load-built': 'Đã dựng sổ {name}: tải về để lưu, hoặc xem tiếp ở đây.',
   'load-opened-own': 'Đã mở sổ {name}: sổ do Phân công tạo, dùng được ở mọi mục.',
   'load-open-workbook': 'Sổ đang mở: {name}',

@@ -33,7 +33,7 @@ export function OpenedFile(): ReactElement | null {
     try {
       const { workbookFile } = await import(/* webpackChunkName: "build" */ './fileWorkbooks');
       const delivered = await workbook.deliver(workbookFile(name, workbook.bytes()));
-      if (delivered.ok) setHanded(delivered.value);
+      if (delivered.ok) setHanded(delivered.value.way === 'file' ? delivered.value.name : name);
       else setFailure(delivered.failure);
     } catch (error) {
       setFailure(failureOf(error));

@@ -35,7 +35,12 @@ export function WrittenLine({
       case 'drawn':
         return say('load-drawn', { count: written.titles.length, sheets: written.titles.join(', ') });
       case 'delivered':
-        return say('load-delivered', { name: written.name });
+        return written.way === 'file'
+          ? say('load-downloaded-instead', {
+              name: written.name,
+              address: location.origin + location.pathname,
+            })
+          : say('load-delivered', { name: written.name });
       case 'built':
         return say('load-built', { name: written.name });
       case 'moved':

@@ -32,9 +32,9 @@ export async function deliveredWorkbook(name: string, layout: WorkbookLayout): P
   return workbookFile(name, await writeWorkbook(layout));
 }
 
-/** The .xlsx of these bytes, to be handed over. */
+/** The .xlsx of a plan with these bytes, to be handed over. */
 export function workbookFile(name: string, bytes: Uint8Array): DeliveredFile {
-  return { name, mediaType: MEDIA_TYPE, bytes };
+  return { name, mediaType: MEDIA_TYPE, bytes, mayJoin: false };
 }
 
 function opened(name: string, bytes: Uint8Array | null): Outcome<FileWorkbook> {

@@ -4,6 +4,7 @@ import { isSamePlan } from '../../core/plan/samePlan';
 import type { KnownTask, TaskPairing } from '../../core/update/pairTasks';
 import type { Failure, Outcome } from '../../workbook/failure';
 import { done } from '../../workbook/outcome';
+import type { Delivered } from '../../workbook/port';
 import type { FileWorkbook } from '../../workbook/fileHost/fileWorkbook';
 import type { OfficeWorkbook } from '../../workbook/officeHost/officeWorkbook';
 import type { PaneHost } from '../start/paneHost';
@@ -19,8 +20,8 @@ import type { ReadPlan } from './readPlan';
 export type WrittenPlan =
   /** Sheets stand in the workbook that is open in Excel, under these titles. */
   | { readonly kind: 'drawn'; readonly titles: readonly string[] }
-  /** Excel was handed a new workbook, or the page has downloaded it. */
-  | { readonly kind: 'delivered'; readonly name: string }
+  /** The new workbook was handed over; `name` is the one that it should be saved under. */
+  | { readonly kind: 'delivered'; readonly name: string; readonly way: Delivered['way'] }
   /** The pane holds a workbook that can be downloaded. */
   | { readonly kind: 'built'; readonly name: string; readonly workbook: FileWorkbook }
   /** Nothing was written: the workbook under the pane is another than it was when the user was asked. */
@@ -90,7 +91,7 @@ async function newWorkbook(
   const { deliveredWorkbook } = await import(/* webpackChunkName: "build" */ './fileWorkbooks');
   const delivered = await workbook.deliver(await deliveredWorkbook(name, layout));
   return delivered.ok
-    ? { kind: 'delivered', name: delivered.value }
+    ? { kind: 'delivered', name, way: delivered.value.way }
     : { kind: 'failed', failure: delivered.failure };
 }
 

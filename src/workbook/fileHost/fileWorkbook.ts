@@ -13,7 +13,7 @@ import { EditablePackage } from '../file/edit/editablePackage';
 import { openPackage } from '../file/openPackage';
 import { readWorkbookPackage, type WorkbookContent } from '../file/readWorkbookFile';
 import { blockedTable, done, newerWorkbook, notSupported } from '../outcome';
-import type { DeliveredFile, SheetInfo, TableInfo, Workbook } from '../port';
+import type { Delivered, DeliveredFile, SheetInfo, TableInfo, Workbook } from '../port';
 import { thrown } from './failures';
 import { refreshResults, writeEdits } from './writeEdits';
 
@@ -27,7 +27,7 @@ export interface FileHostOptions {
   readonly now: () => number;
   /** Who makes the edits, as `Nhật ký` names them. */
   readonly by: string;
-  /** Hands a file to the user. */
+  /** Hands a file to the user; answers the name that it has there. */
   readonly deliver: (file: DeliveredFile) => Promise<string>;
 }
 
@@ -132,9 +132,9 @@ export class FileWorkbook implements Workbook {
     return Promise.resolve(notSupported('watch'));
   }
 
-  async deliver(file: DeliveredFile): Promise<Outcome<string>> {
+  async deliver(file: DeliveredFile): Promise<Outcome<Delivered>> {
     try {
-      return done(await this.options.deliver(file));
+      return done({ way: 'file', name: await this.options.deliver(file) });
     } catch (error) {
       return thrown(error, file.name);
     }

@@ -1,6 +1,8 @@
 import type { Outcome } from '../failure';
 import { done } from '../outcome';
-import type { DeliveredFile } from '../port';
+import type { Delivered, DeliveredFile } from '../port';
+import type { Turn } from './excelRun';
+import { failed, officeFailure } from './officeFailures';
 import { hasExcelApi } from './requirement';
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -8,23 +10,62 @@ const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 /** Bytes that become text at a time: `String.fromCharCode` takes no more arguments than fit the stack. */
 const PIECE = 0x8000;
 
+/** What handing over needs of the host. */
+export interface Delivery {
+  readonly inExcel: <T>(work: (turn: Turn) => Promise<T>) => Promise<T>;
+  readonly download: (file: DeliveredFile) => Promise<string>;
+}
+
 /**
- * Hands a file over the best way that this Excel has: a workbook opens as a new one, all else is for the
- * page to download, and so is a workbook that Excel does not take.
+ * Hands a file over the best way that this Excel has: a workbook opens as a new one, else its sheets join the open
+ * workbook where they may; all else, and what Excel does not take, is for the page to download. An Excel that is busy
+ * or gone is a failure: it would not take the file any other way.
  */
 export async function deliverFile(
   file: DeliveredFile,
-  download: (file: DeliveredFile) => Promise<string>,
-): Promise<Outcome<string>> {
-  if (file.mediaType === WORKBOOK && hasExcelApi('1.8')) {
+  { inExcel, download }: Delivery,
+): Promise<Outcome<Delivered>> {
+  const ways: (() => Promise<Delivered>)[] = [];
+  if (file.mediaType === WORKBOOK) {
+    const text = base64(file.bytes);
+    if (hasExcelApi('1.8')) ways.push(() => newWorkbook(text));
+    if (file.mayJoin && hasExcelApi('1.13')) ways.push(() => inExcel((turn) => joined(text, turn)));
+  }
+  for (const way of ways) {
     try {
-      await Excel.createWorkbook(base64(file.bytes));
-      return done(file.name);
-    } catch {
-      return done(await download(file));
+      return done(await way());
+    } catch (error) {
+      const failure = officeFailure(error, { state: 'unchanged' });
+      if (failure.code === 'workbook-busy' || failure.code === 'host-lost') return failed(failure);
     }
   }
-  return done(await download(file));
+  try {
+    return done({ way: 'file', name: await download(file) });
+  } catch (error) {
+    return failed(officeFailure(error, { state: 'unchanged' }));
+  }
+}
+
+async function newWorkbook(text: string): Promise<Delivered> {
+  await Excel.createWorkbook(text);
+  return { way: 'new-workbook' };
+}
+
+/** Puts all sheets of a file behind those of the open workbook, and shows the first. */
+async function joined(text: string, { context, sync }: Turn): Promise<Delivered> {
+  const { worksheets } = context.workbook;
+  const ids = context.workbook.insertWorksheetsFromBase64(text, { positionType: 'End' });
+  await sync();
+  const sheets = ids.value.map((id) => worksheets.getItem(id));
+  for (const sheet of sheets) sheet.load('name');
+  sheets[0]?.activate();
+  try {
+    await sync();
+  } catch {
+    // They stand there all the same: nothing is to be handed over a second time.
+    return { way: 'sheets', titles: [] };
+  }
+  return { way: 'sheets', titles: sheets.map(({ name }) => name) };
 }
 
 function base64(bytes: Uint8Array): string {

@@ -7,7 +7,15 @@ import { inverseOfRun } from '../edits/runLog';
 import type { Outcome, WorkbookState } from '../failure';
 import type { WorkbookContent } from '../file/readWorkbookFile';
 import { done } from '../outcome';
-import type { CellRef, DeliveredFile, SheetInfo, TableInfo, Workbook, WorkbookChange } from '../port';
+import type {
+  CellRef,
+  Delivered,
+  DeliveredFile,
+  SheetInfo,
+  TableInfo,
+  Workbook,
+  WorkbookChange,
+} from '../port';
 import { deliverFile } from './deliverFile';
 import { type Drawing, drawWorkbook } from './draw/drawWorkbook';
 import { takeBackDrawing } from './draw/takeBackDrawing';
@@ -35,7 +43,7 @@ export interface OfficeHostOptions {
   readonly now: () => number;
   /** Who makes the edits, as `Nhật ký` names them. */
   readonly by: string;
-  /** Hands a file to the user where Excel cannot; answers where it went. */
+  /** Hands a file to the user where Excel cannot; answers the name that it has there. */
   readonly download: (file: DeliveredFile) => Promise<string>;
   /** Told when Excel waits for the end of a cell's editing, and when it goes on. */
   readonly waiting?: (isWaiting: boolean) => void;
@@ -165,14 +173,11 @@ export class OfficeWorkbook implements Workbook {
     });
   }
 
-  deliver(file: DeliveredFile): Promise<Outcome<string>> {
-    return this.queued(async () => {
-      try {
-        return await deliverFile(file, this.options.download);
-      } catch (error) {
-        return failed(officeFailure(error, { state: 'unchanged' }));
-      }
-    });
+  deliver(file: DeliveredFile): Promise<Outcome<Delivered>> {
+    const { download } = this.options;
+    return this.queued(() =>
+      this.own.during(() => deliverFile(file, { download, inExcel: (work) => inExcel(work, this.waiting) })),
+    );
   }
 
   private run(make: (content: WorkbookContent) => MadeEdits | null, edits: readonly Edit[]) {

@@ -1,7 +1,9 @@
-import { itemNotFound } from '../fault';
-import { method, oneOf, optional, text } from '../batch/argument';
+import { invalidArgument, itemNotFound } from '../fault';
+import { either, listOf, method, objectOf, oneOf, optional, record, text } from '../batch/argument';
 import { ABSENT, Handle, type Kind } from '../batch/handle';
 import type { Book } from '../model/book';
+import { Sheet } from '../model/sheet';
+import { type Insertion, insertSheets } from '../open/insertSheets';
 import { applicationKind, refuseNoWorkbook } from './application';
 import { bookProtectionKind } from './protection';
 import { customXmlKind, propertiesKind, settingsKind } from './keeping';
@@ -48,6 +50,10 @@ export const workbookKind: Kind<Book> = {
       refuseNoWorkbook(base64);
       session.opened.push(base64 ?? '');
     }),
+    InsertWorksheetsFromBase64: method([text, optional(record)], (_session, book: Book, base64, options) => {
+      refuseNoWorkbook(base64);
+      return insertSheets(book, bytesOf(base64), insertionOf(book, options ?? {}));
+    }),
     _RemoveReference: method([text], (session, _book: Book, id) => {
       session.release(id);
     }),
@@ -66,3 +72,24 @@ export const workbookKind: Kind<Book> = {
     ),
   },
 };
+
+const POSITION = oneOf('None', 'Before', 'After', 'Beginning', 'End');
+const besides = either(objectOf(Sheet), text);
+
+/** Excel's InsertWorksheetOptions. */
+function insertionOf(book: Book, options: Readonly<Record<string, unknown>>): Insertion {
+  const names = optional(listOf(text))(options['sheetNamesToInsert'], 'sheetNamesToInsert');
+  const position = optional(POSITION)(options['positionType'], 'positionType') ?? 'End';
+  const given = optional(besides)(options['relativeTo'], 'relativeTo');
+  const other = typeof given === 'string' ? book.sheet(given) : given;
+  if (typeof given === 'string' && other === null) throw invalidArgument(`relativeTo ${given}`);
+  const at = other === null ? -1 : book.sheets.indexOf(other);
+  const isBefore = position === 'Before' || position === 'Beginning';
+  if (other !== null && (position === 'Before' || position === 'After'))
+    return { names, after: position === 'Before' ? at : at + 1 };
+  return { names, after: isBefore ? 0 : book.sheets.length };
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+}

@@ -2,10 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
 import { addressOf } from '../model/area';
 import type { Book } from '../model/book';
-import type { CellValue } from '../model/cell';
+import { cellsIn, PackageText, stringsIn } from '../open/cellsIn';
 import { savedBook } from './savedBook';
 
 /** Lets LibreOffice calculate a workbook and takes the results over into its formula cells. */
@@ -36,46 +35,18 @@ export function recalculate(book: Book): void {
 }
 
 function takeOver(book: Book, bytes: Uint8Array): void {
-  const files = unzipSync(bytes);
-  const text = (path: string): string => {
-    const file = files[path];
-    return file ? strFromU8(file) : '';
-  };
-  const strings = [...text('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, inside = '']) =>
-    textsIn(inside),
-  );
+  const files = new PackageText(bytes);
+  const strings = stringsIn(files);
   book.sheets.forEach((sheet, at) => {
-    const xml = text(`xl/worksheets/sheet${String(at + 1)}.xml`);
-    const results = new Map<string, CellValue>();
-    for (const [, attributes = '', inside = ''] of xml.matchAll(/<c ([^>]*?)>(.*?)<\/c>/gs)) {
-      const address = /r="([A-Z]+\d+)"/.exec(attributes)?.[1] ?? '';
-      results.set(address, valueIn(attributes, inside, strings));
-    }
+    const results = new Map(
+      cellsIn(files.text(`xl/worksheets/sheet${String(at + 1)}.xml`), strings).map(({ address, value }) => [
+        address,
+        value,
+      ]),
+    );
     for (const [row, column, cell] of [...sheet.formulas()]) {
       const address = addressOf({ row, column, rows: 1, columns: 1 });
       sheet.put(row, column, { ...cell, value: results.get(address) ?? null });
     }
-  });
-}
-
-function valueIn(attributes: string, inside: string, strings: readonly string[]): CellValue {
-  const raw = /<v>(.*?)<\/v>/s.exec(inside)?.[1];
-  if (raw === undefined) return null;
-  const type = /t="(\w+)"/.exec(attributes)?.[1] ?? 'n';
-  if (type === 's') return strings[Number(raw)] ?? '';
-  if (type === 'b') return raw === '1';
-  if (type === 'e') return { error: plainText(raw) };
-  return type === 'n' ? Number(raw) : plainText(raw);
-}
-
-function textsIn(xml: string): string {
-  return [...xml.matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map(([, text = '']) => plainText(text)).join('');
-}
-
-function plainText(xml: string): string {
-  const marks: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
-  return xml.replace(/&(#x?[\da-f]+|\w+);/gi, (found, name: string) => {
-    if (!name.startsWith('#')) return marks[name] ?? found;
-    return String.fromCodePoint(Number(name.replace('#x', '0x').replace('#', '')));
   });
 }

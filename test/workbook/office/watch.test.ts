@@ -1,6 +1,6 @@
 import type { WorkbookLayout } from '../../../src/core/layout/sheet';
 import type { WorkbookChange } from '../../../src/workbook/port';
-import { drawnExcel, officeBook, valueOf } from './books';
+import { drawnExcel, valueOf } from './books';
 import { cell, smallLayout } from './smallBook';
 
 let layout: WorkbookLayout;
@@ -50,19 +50,4 @@ test('a cell is shown wherever its row is now; what is gone is not', async () =>
   expect(sheet.selection).toMatchObject({ row: row!.sheetRow - 1, column: table.columns.indexOf('note') });
   expect(valueOf(await book.select({ table: 'PL_III', task: 'III.999', column: null }))).toBe(false);
   expect(valueOf(await book.select({ table: 'PL_X', task: 'III.4', column: null }))).toBe(false);
-});
-
-test('what Excel cannot open is handed to the page', async () => {
-  const { excel } = await drawnExcel(layout);
-  const handed: string[] = [];
-  const book = officeBook({
-    download: (file) => {
-      handed.push(file.name);
-      return Promise.resolve(`tải về ${file.name}`);
-    },
-  });
-  const file = { name: 'a.docx', mediaType: 'application/msword', bytes: new Uint8Array([1]) };
-  expect(valueOf(await book.deliver(file))).toBe('tải về a.docx');
-  expect(handed).toEqual(['a.docx']);
-  excel.close();
 });
