@@ -1,11 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Read } from '../../src/core/finding';
 import { readMatrixTemplate, type MatrixTemplate } from '../../src/core/plan/matrixTemplate';
 import { readTrackerWords } from '../../src/core/tracker/trackerWords';
 import { readAbbreviationFile } from '../../src/core/unit/abbreviation';
 import { chooseRegister, ownRegister } from '../../src/core/unit/chooseRegister';
 import { readRegisterFile } from '../../src/core/unit/registerFile';
-import { buildUnitIndex } from '../../src/core/unit/unitIndex';
+import { buildUnitIndex, type UnitIndex } from '../../src/core/unit/unitIndex';
 import { readPlan, type Knowledge } from '../../src/documents/read';
 
 const root = join(__dirname, '..', '..');
@@ -39,11 +40,24 @@ const trackerFile = readTrackerWords(json('templates/trackers/general.json'));
 if (!trackerFile.ok) throw new Error(JSON.stringify(trackerFile.problems));
 export const tracker = trackerFile.value;
 
+/** Registers that ship, by the issuer that chose them: properties read thousands of plans. */
+const shipped = new Map<string | null, Read<UnitIndex>>();
+
+function unitsOf(issuer: string | null): Read<UnitIndex> {
+  const known = shipped.get(issuer);
+  if (known) return known;
+  const { value, findings } = chooseRegister(issuer, registers, abbreviations);
+  const units = { value: buildUnitIndex(value, abbreviations), findings };
+  shipped.set(issuer, units);
+  return units;
+}
+
 export const knowledge: Knowledge = {
   templates,
   tracker,
   unitsFor: ({ issuer }, own) => {
-    const { value, findings } = own ? ownRegister(own) : chooseRegister(issuer, registers, abbreviations);
+    if (own === null) return unitsOf(issuer);
+    const { value, findings } = ownRegister(own);
     return { value: buildUnitIndex(value, abbreviations), findings };
   },
 };

@@ -5,6 +5,12 @@ import type { Edit } from '../../src/core/edit';
 import { workbook as words } from '../../src/messages/vi/workbook';
 import { writeWorkbook } from '../../src/workbook/build/writeWorkbook';
 import { type FileWorkbook, openFileWorkbook } from '../../src/workbook/fileHost/fileWorkbook';
+import { columnOf, idOf, ourTables } from '../../src/workbook/edits/ourTables';
+import {
+  readWorkbookFile,
+  type SheetContent,
+  type WorkbookContent,
+} from '../../src/workbook/file/readWorkbookFile';
 import { workbookProgress, type WorkbookProgress } from '../../src/workbook/tracking/workbookProgress';
 import { type Asked, type CountName, fractionOf, type RateName } from '../../src/taskpane/progress/asked';
 import { askedLines } from '../../src/taskpane/progress/askedLines';
@@ -71,9 +77,10 @@ function figures({ tracking, result }: WorkbookProgress): readonly (readonly [As
   });
 }
 
+const TASKS = ['I.1', 'I.3', 'I.5', 'I.11', 'I.25', 'I.39', 'II.2', 'II.9', 'III.1', 'III.4'];
 const filling = fc.array(
   fc.record({
-    task: fc.constantFrom('I.1', 'I.3', 'I.5', 'I.11', 'I.25', 'I.39', 'II.2', 'II.9', 'III.1', 'III.4'),
+    task: fc.constantFrom(...TASKS),
     status: fc.constantFrom('Hoàn thành', 'Đang thực hiện', 'Không phát sinh', 'Xong'),
     doneDay: fc.option(fc.integer({ min: DAY - 100, max: DAY + 30 })),
   }),
@@ -81,17 +88,12 @@ const filling = fc.array(
 );
 
 test('however the plan is filled, every figure lists as many tasks as it prints', async () => {
+  const content = readWorkbookFile(await writeWorkbook(await seedLayout(DEPARTMENT, TASKS)));
   let printed = 0;
-  await fc.assert(
-    fc.asyncProperty(filling, async (filled) => {
-      const workbook = opened();
+  fc.assert(
+    fc.property(filling, (filled) => {
       const tasks = new Map(filled.map((each) => [each.task, each]));
-      const edits = [...tasks.values()].flatMap(({ task, status, doneDay }) => [
-        edit(task, 'status', null, status),
-        ...(doneDay === null ? [] : [edit(task, 'doneDay', null, doneDay)]),
-      ]);
-      expect(valueOf(await workbook.apply(edits)).refused).toEqual([]);
-      const progress = progressOf(workbook);
+      const progress = workbookProgress(filledIn(content, tasks), { asOf: DAY, today: DAY });
       const wrong = figures(progress).filter(([asked, number]) => {
         printed += number;
         return askedLines(asked, 'of', progress).length !== number;
@@ -104,7 +106,43 @@ test('however the plan is filled, every figure lists as many tasks as it prints'
     runs(6),
   );
   expect(printed).toBeGreaterThan(1000);
-}, 300_000);
+});
+
+/** A workbook after its tasks got these values, as editing them in place would leave it. */
+function filledIn(
+  content: WorkbookContent,
+  tasks: ReadonlyMap<string, Readonly<Record<'status' | 'doneDay', CellValue>>>,
+): WorkbookContent {
+  const typed = new Map<SheetContent, Map<string, CellValue>>();
+  for (const table of ourTables(content)) {
+    const { sheet, place } = table;
+    const cells = typed.get(sheet) ?? new Map<string, CellValue>();
+    typed.set(sheet, cells);
+    for (let row = place.firstRow; row <= place.lastRow; row += 1) {
+      const values = tasks.get(idOf(table, (column) => sheet.cells.value(row, column)) ?? '');
+      if (!values) continue;
+      cells.set(`${row} ${columnOf(table, 'status')}`, values.status);
+      cells.set(`${row} ${columnOf(table, 'doneDay')}`, values.doneDay);
+    }
+  }
+  const sheets = content.sheets.map((sheet) => {
+    const { cells } = sheet;
+    const values = typed.get(sheet);
+    if (!values) return sheet;
+    const value = (row: number, column: number): CellValue =>
+      values.get(`${row} ${column}`) ?? cells.value(row, column);
+    return {
+      ...sheet,
+      cells: {
+        lastRow: cells.lastRow,
+        value,
+        formula: (row: number, column: number) => cells.formula(row, column),
+        columns: (row: number) => cells.columns(row),
+      },
+    };
+  });
+  return { ...content, sheets };
+}
 
 test('the parts of a rate are what is counted for it and the rest', async () => {
   const workbook = opened();

@@ -68,6 +68,13 @@ function meaningful(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').filter((word) => word !== '' && !EMPTY_WORDS.has(word)));
 }
 
+const plainNames = new WeakMap<TemplateArea, readonly string[]>();
+
+/** All names of an area in plain words, made once an area. */
 function namesOf(area: TemplateArea): readonly string[] {
-  return [area.name, ...area.otherNames].map(plainWords);
+  const known = plainNames.get(area);
+  if (known) return known;
+  const names = [area.name, ...area.otherNames].map(plainWords);
+  plainNames.set(area, names);
+  return names;
 }

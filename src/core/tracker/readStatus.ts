@@ -31,9 +31,7 @@ const STATUS = {
 
 /** Makes the reader of statuses as people write them. */
 export function statusReader(words: TrackerWords): StatusReader {
-  const phrases = words.statuses
-    .flatMap(({ status, words: said }) => said.map((phrase) => ({ status, plain: plainWords(phrase) })))
-    .sort((left, right) => right.plain.length - left.plain.length);
+  const phrases = phrasesOf(words);
   const marks = new Set(words.marks.map((mark) => mark.toLowerCase()));
   const fillers = new Set(words.fillers.flatMap((filler) => plainWords(filler).split(' ')));
   const known = new Map<string, StatusReading | null>();
@@ -69,6 +67,24 @@ export function statusReader(words: TrackerWords): StatusReader {
     known.set(cell, reading);
     return reading;
   };
+}
+
+interface StatusPhrase {
+  readonly status: StatusWord;
+  readonly plain: string;
+}
+
+const knownPhrases = new WeakMap<TrackerWords, readonly StatusPhrase[]>();
+
+/** The phrases of all statuses in plain words, longest first, made once for the same words. */
+function phrasesOf(words: TrackerWords): readonly StatusPhrase[] {
+  const known = knownPhrases.get(words);
+  if (known) return known;
+  const phrases = words.statuses
+    .flatMap(({ status, words: said }) => said.map((phrase) => ({ status, plain: plainWords(phrase) })))
+    .sort((left, right) => right.plain.length - left.plain.length);
+  knownPhrases.set(words, phrases);
+  return phrases;
 }
 
 /** The day that a cell of days holds and nothing else, or null. */

@@ -2,13 +2,16 @@ import { plainWords } from '../../core/plan/areaContent';
 import { TRACKER_COLUMNS, type TrackerWords } from '../../core/tracker/trackerWords';
 import { MATRIX_COLUMNS, type MatrixColumn, type MatrixTemplate } from '../../core/plan/matrixTemplate';
 
+/** One wording of a header in plain words. */
+export interface HeaderPhrase {
+  readonly words: string;
+  readonly column: MatrixColumn;
+  readonly weight: number;
+}
+
 /** The header wordings of all templates, ready for comparing. */
 export interface HeaderVocabulary {
-  readonly phrases: readonly {
-    readonly words: string;
-    readonly column: MatrixColumn;
-    readonly weight: number;
-  }[];
+  readonly phrases: readonly HeaderPhrase[];
   /** Beginnings of headers under which an office writes how far it has come. */
   readonly tracking: readonly string[];
 }
@@ -43,12 +46,7 @@ export function headerVocabulary(
   templates: readonly MatrixTemplate[],
   { columns }: Pick<TrackerWords, 'columns'>,
 ): HeaderVocabulary {
-  const phrases = templates.flatMap((template) =>
-    MATRIX_COLUMNS.flatMap((column) => [
-      ...template.columns[column].sure.map((text) => phraseOf(text, column, SURE + RANK[column])),
-      ...template.columns[column].weak.map((text) => phraseOf(text, column, 0)),
-    ]),
-  );
+  const phrases = templates.flatMap(phrasesOf);
   const tracking = TRACKER_COLUMNS.flatMap((column) => columns[column].map(plainWords));
   return { phrases, tracking };
 }
@@ -72,6 +70,20 @@ export function meaningOf(vocabulary: HeaderVocabulary, label: string): HeaderMe
   return { column: best.column, weight: best.weight, second };
 }
 
-function phraseOf(text: string, column: MatrixColumn, weight: number) {
+const knownPhrases = new WeakMap<MatrixTemplate, readonly HeaderPhrase[]>();
+
+/** The header wordings of one template, made once a template. */
+function phrasesOf(template: MatrixTemplate): readonly HeaderPhrase[] {
+  const known = knownPhrases.get(template);
+  if (known) return known;
+  const phrases = MATRIX_COLUMNS.flatMap((column) => [
+    ...template.columns[column].sure.map((text) => phraseOf(text, column, SURE + RANK[column])),
+    ...template.columns[column].weak.map((text) => phraseOf(text, column, 0)),
+  ]);
+  knownPhrases.set(template, phrases);
+  return phrases;
+}
+
+function phraseOf(text: string, column: MatrixColumn, weight: number): HeaderPhrase {
   return { words: plainWords(text), column, weight };
 }

@@ -1,6 +1,12 @@
 import type { CellValue } from '../../core/completion/cells';
 import { textOf } from '../../core/completion/narrowText';
-import { FINDING_HEADERS, LOG_HEADERS, MEMBER_HEADERS, UNIT_HEADERS } from '../../core/layout/headers';
+import {
+  DROPPED_HEADERS,
+  FINDING_HEADERS,
+  LOG_HEADERS,
+  MEMBER_HEADERS,
+  UNIT_HEADERS,
+} from '../../core/layout/headers';
 import { parseReference } from '../../core/layout/reference';
 import type { SheetContent, WorkbookContent } from '../file/readWorkbookFile';
 import type { TableContent } from '../file/tablePart';
@@ -28,6 +34,7 @@ const OTHERS: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map<
   ['thanh_vien_nhom', MEMBER_HEADERS],
   ['kiem_tra', FINDING_HEADERS],
   ['nhat_ky', LOG_HEADERS],
+  ['da_bo', DROPPED_HEADERS],
   ['chi_tieu', {}],
   ['lich_su', {}],
 ]);
@@ -51,9 +58,9 @@ function keysOf(
   const byColumn = new Map([...columns].map(([key, column]) => [column, key]));
   const start = `pc_${place.name}_`.toLowerCase();
   for (const { name, refersTo } of content.names) {
+    if (!name.toLowerCase().startsWith(start)) continue;
     const at = parseReference(refersTo);
-    const isHeader = at?.sheet === place.sheet && at.range.row === place.headerRow;
-    if (!isHeader || !name.toLowerCase().startsWith(start)) continue;
+    if (at?.sheet !== place.sheet || at.range.row !== place.headerRow) continue;
     if (!byColumn.has(at.range.column)) byColumn.set(at.range.column, name.slice(start.length));
   }
   return place.columns.map((header, at) => byColumn.get(place.firstColumn + at) ?? header);

@@ -13,18 +13,34 @@ export interface Block {
 /** The cells of a defined name, or null where the name is missing or broken. */
 export type FindBlock = (name: string) => Block | null;
 
+const finders = new WeakMap<WorkbookContent, FindBlock>();
+
 /** Finds names in any case; the workbook's own before those of a sheet, which copying a sheet makes. */
 export function blockFinder(content: WorkbookContent): FindBlock {
+  const known = finders.get(content);
+  if (known) return known;
+  const find = findBlocks(content);
+  finders.set(content, find);
+  return find;
+}
+
+function findBlocks(content: WorkbookContent): FindBlock {
   const references = new Map<string, string>();
   const own = content.names.filter(({ scope }) => scope === null);
   for (const { name, refersTo } of [...own, ...content.names]) {
     const key = name.toLowerCase();
     if (!references.has(key)) references.set(key, refersTo);
   }
+  const blocks = new Map<string, Block | null>();
   return (name) => {
-    const reference = parseReference(references.get(name.toLowerCase()) ?? '');
+    const key = name.toLowerCase();
+    const known = blocks.get(key);
+    if (known !== undefined) return known;
+    const reference = parseReference(references.get(key) ?? '');
     const sheet = content.sheets.find((each) => each.name === reference?.sheet);
-    return reference && sheet ? { sheet, range: reference.range } : null;
+    const block = reference && sheet ? { sheet, range: reference.range } : null;
+    blocks.set(key, block);
+    return block;
   };
 }
 

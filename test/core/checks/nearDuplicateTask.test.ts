@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { SimilarTexts } from '../../../src/core/checks/similarTexts';
 import { textNumbers, textWords } from '../../../src/core/checks/textNumbers';
+import { runs } from '../../runs';
 import { checked, table } from './checking';
 
 /** Number of the earlier text that each text resembles. */
@@ -91,5 +92,6 @@ test('numbers of a text are the same for the same words and figures, and tell ot
       expect(a.key === b.key).toBe(left.words.join(' ') === right.words.join(' '));
       expect(a.figures === b.figures).toBe(left.figures === right.figures);
     }),
+    runs(100),
   );
 });

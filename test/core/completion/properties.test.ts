@@ -57,9 +57,10 @@ function numbers({ split, rate: _rate, dueRate: _due, onTimeRate: _onTime, ...re
   return [...plain, ...parts.flatMap((part) => [part.assigned, part.notApplicable, part.done])];
 }
 
+const ZERO = numbers(countRows([], parameters()).progress.overall);
+
 function sum(holders: readonly Counts[]): number[] {
-  const zero = numbers(countRows([], parameters()).progress.overall);
-  return holders.reduce((total, each) => numbers(each).map((value, i) => value + (total[i] ?? 0)), zero);
+  return holders.reduce((total, each) => numbers(each).map((value, i) => value + (total[i] ?? 0)), ZERO);
 }
 
 test('every figure-holder adds up in itself', () => {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { isoOf } from '../../../src/core/calendar/day';
 import { dayAlone, statusReader } from '../../../src/core/tracker/readStatus';
 import { readTrackerWords } from '../../../src/core/tracker/trackerWords';
+import { runs } from '../../runs';
 
 const file = join(__dirname, '..', '..', '..', 'templates', 'trackers', 'general.json');
 const shipped = readTrackerWords(JSON.parse(readFileSync(file, 'utf8')));
@@ -111,7 +112,7 @@ test('any text is read without a throw, the same way each time', () => {
         if (typeof reading?.doneDay === 'number') expect(reading.status).toBe(DONE);
       },
     ),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { pairTasks, type KnownTask } from '../../../src/core/update/pairTasks';
+import { runs } from '../../runs';
 
 interface NamedTask extends KnownTask {
   readonly name: string;
@@ -149,6 +150,7 @@ test('every task of either version is in exactly one list', () => {
       expect(among(old, [...pairs.map((pair) => pair.old), ...dropped])).toEqual(allOf(old));
       expect(among(fresh, [...pairs.map((pair) => pair.new), ...added])).toEqual(allOf(fresh));
     }),
+    runs(100),
   );
 });
 
@@ -165,6 +167,7 @@ test('a plan is the same as itself, in whatever order its tasks stand', () => {
         pairs.filter(({ textChanged, numberChanged, moved }) => textChanged || numberChanged || moved),
       ).toEqual([]);
     }),
+    runs(100),
   );
 });
 
@@ -175,6 +178,7 @@ test('what both versions have word for word is never added or dropped at once', 
       const gone = new Set(dropped.map(({ text }) => text));
       expect(added.filter(({ text }) => gone.has(text))).toEqual([]);
     }),
+    runs(100),
   );
 });
 
@@ -188,5 +192,6 @@ test('only the number or text of a pair that is told as changed differs', () => 
         if (pair.by === 'text') expect(pair.textChanged).toBe(false);
       }
     }),
+    runs(100),
   );
 });

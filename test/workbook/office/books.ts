@@ -3,6 +3,7 @@ import { shippedCalendar } from '../../../src/cli/calendar';
 import { readPlanFiles } from '../../../src/cli/readPlanFiles';
 import type { WorkbookLayout } from '../../../src/core/layout/sheet';
 import { workbookLayout } from '../../../src/core/layout/workbookLayout';
+import { tasksOf, type Plan } from '../../../src/core/plan/plan';
 import { workbook as words } from '../../../src/messages/vi/workbook';
 import type { Outcome } from '../../../src/workbook/failure';
 import {
@@ -18,13 +19,27 @@ export const DAY = 45457;
 export const DEPARTMENT = 'quang-tri-so-ldtbxh-2023';
 export const PROVINCE = 'quang-tri-165-kh-ubnd';
 
-/** The layout of a seed plan's workbook of 2024, as of 14/06/2024. */
-export async function seedLayout(seed: string): Promise<WorkbookLayout> {
+/** The layout of a seed plan's workbook of 2024, as of 14/06/2024; of these tasks and their areas, or of all. */
+export async function seedLayout(seed: string, tasks?: readonly string[]): Promise<WorkbookLayout> {
   const file = join(ROOT, 'seeds', seed, 'ke-hoach.txt');
-  const { value: plan, findings, register } = await readPlanFiles([file], undefined, undefined);
+  const { value, findings, register } = await readPlanFiles([file], undefined, undefined);
+  const plan = tasks ? withTasks(value, tasks) : value;
   const calendar = await shippedCalendar();
   return workbookLayout({ plan, findings, register, calendar, year: 2024, cutOff: DAY, today: DAY }, words)
     .layout;
+}
+
+function withTasks(plan: Plan, ids: readonly string[]): Plan {
+  const appendices = plan.appendices.map((appendix) => {
+    const areas = tasksOf(appendix).flatMap(({ id, area }) => (ids.includes(id) ? [area] : []));
+    const rows = appendix.rows.filter((row) =>
+      row.kind === 'task'
+        ? ids.includes(row.task.id)
+        : areas.some((area) => `${area}.`.startsWith(`${row.area.code}.`)),
+    );
+    return { ...appendix, rows };
+  });
+  return { ...plan, appendices };
 }
 
 /** The port over the Excel that is open. */

@@ -1,0 +1,36 @@
+import { appendFileSync } from 'node:fs';
+import fc from 'fast-check';
+
+/**
+ * Set up before every suite of `npm run fuzz`: only tests that try a property are run, each with a limit that
+ * grows with the runs, and every property writes a line of JSON to the file `PROPERTY_REPORT`.
+ */
+const SECONDS_A_RUN = 1;
+const SECONDS_AT_LEAST = 300;
+const limit = (SECONDS_AT_LEAST + SECONDS_A_RUN * Number(process.env['PROPERTY_RUNS'] ?? 0)) * 1000;
+const report = process.env['PROPERTY_REPORT'] ?? '';
+const plain = globalThis.test;
+
+/** A test by name, left out where its body tries no property; limits of its own are for few runs. */
+function propertyTest(name: string, body?: jest.ProvidesCallback): void {
+  if (body && /\bassert\(/.test(String(body))) plain(name, body, limit);
+  else plain.skip(name, body);
+}
+
+globalThis.test = Object.assign(propertyTest, plain, { each: plain.skip.each });
+
+let began = 0;
+beforeEach(() => {
+  began = performance.now();
+});
+
+fc.configureGlobal({
+  reporter: (details) => {
+    const { currentTestName: name, testPath: file } = expect.getState();
+    const { numRuns, seed, failed } = details;
+    const seconds = (performance.now() - began) / 1000;
+    appendFileSync(report, `${JSON.stringify({ file, name, runs: numRuns, seed, failed, seconds })}\n`);
+    began = performance.now();
+    if (failed) throw new Error(fc.defaultReportMessage(details));
+  },
+});
