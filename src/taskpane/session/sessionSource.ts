@@ -25,7 +25,7 @@ export function sourceOf(host: PaneHost): SessionSource | null {
   const { workbook } = host;
   return {
     content: async () => Promise.resolve(done(workbook.content())),
-    watch: () => workbook.watch(),
+    watch: (changed) => workbook.watch(changed),
     today,
   };
 }

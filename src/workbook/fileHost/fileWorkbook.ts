@@ -5,16 +5,28 @@ import { LAYOUT_VERSION } from '../../core/layout/version';
 import type { WorkbookWords } from '../../core/layout/words';
 import { writeWorkbook } from '../build/writeWorkbook';
 import { sheetInfos, tableInfos } from '../edits/contentInfos';
+import { type CellPlace, placeOf } from '../edits/cellPlace';
 import { newerVersion } from '../edits/newerVersion';
+import { ourTables } from '../edits/ourTables';
 import { inverseOfRun } from '../edits/runLog';
 import type { Outcome } from '../failure';
 import { drawSheets } from '../file/edit/drawSheets';
 import { EditablePackage } from '../file/edit/editablePackage';
 import { openPackage } from '../file/openPackage';
-import { readWorkbookPackage, type WorkbookContent } from '../file/readWorkbookFile';
+import type { WorkbookContent } from '../file/readWorkbookFile';
 import { blockedTable, done, newerWorkbook, notSupported } from '../outcome';
-import type { Delivered, DeliveredFile, SheetInfo, TableInfo, Workbook } from '../port';
+import type {
+  Delivered,
+  DeliveredFile,
+  SheetInfo,
+  TableInfo,
+  Workbook,
+  WorkbookChange,
+  CellRef,
+} from '../port';
 import { thrown } from './failures';
+import { FileCells } from './fileCells';
+import type { TypedCell, TypedCells } from './typedCells';
 import { refreshResults, writeEdits } from './writeEdits';
 
 /** What a file host knows beside the file. */
@@ -38,13 +50,17 @@ export interface Undone extends AppliedEdits {
 
 /** The bytes of a workbook as the port. Edits are made in place (SPEC §7); `bytes` is the file as it stands. */
 export class FileWorkbook implements Workbook {
-  private read: WorkbookContent | null = null;
+  private readonly cells: FileCells;
+  private show: ((place: CellPlace) => void) | null = null;
+  private readonly watchers = new Set<(change: WorkbookChange) => void>();
 
   /** Use `openFileWorkbook`; without a package the workbook is still to be drawn. */
   constructor(
-    private pack: EditablePackage | null,
+    pack: EditablePackage | null,
     private readonly options: FileHostOptions,
-  ) {}
+  ) {
+    this.cells = new FileCells(pack);
+  }
 
   /** The file's name. */
   get name(): string {
@@ -53,14 +69,40 @@ export class FileWorkbook implements Workbook {
 
   /** The file's bytes as they stand; empty where nothing was drawn yet. */
   bytes(): Uint8Array {
-    return this.pack ? this.pack.bytes() : new Uint8Array();
+    return this.cells.written(this.options)?.bytes() ?? new Uint8Array();
+  }
+
+  /** The parts of the file without what was typed since they were last asked to be whole; null where there are none. */
+  parts(): ReadonlyMap<string, Uint8Array> | null {
+    return this.cells.parts();
   }
 
   /** What the file holds now. Throws `UnusableFile` where it cannot be read. */
   content(): WorkbookContent {
-    const empty: WorkbookContent = { sheets: [], tables: [], names: [], date1904: false };
-    this.read ??= this.pack ? readWorkbookPackage(this.pack) : empty;
-    return this.read;
+    return this.cells.content(this.options);
+  }
+
+  /** The cells as they stand, at once: results of our formulas may be those from before the last typing. */
+  present(): WorkbookContent {
+    return this.cells.present();
+  }
+
+  /** Puts what a person typed into cells, wherever they are; whoever watches is told. */
+  type(cells: readonly TypedCell[]): Outcome<TypedCells> {
+    try {
+      const newer = newerVersion(this.present());
+      if (newer !== null) return newerWorkbook({ found: newer, expected: LAYOUT_VERSION });
+      const outcome = this.cells.type(cells);
+      if (outcome.typed.length > 0) this.tell(outcome.typed);
+      return done(outcome);
+    } catch (error) {
+      return thrown(error, this.options.name);
+    }
+  }
+
+  /** Whether a sheet is protected, so that nothing is typed into it. */
+  protects(sheet: string): boolean {
+    return this.cells.protects(sheet);
   }
 
   sheets(): Promise<Outcome<readonly SheetInfo[]>> {
@@ -73,9 +115,10 @@ export class FileWorkbook implements Workbook {
 
   /** Draws a fresh workbook, or behind the sheets that stand; one that holds such tables already is left alone. */
   async draw(layout: WorkbookLayout): Promise<Outcome<readonly string[]>> {
-    if (this.pack) return this.drawBehind(this.pack, layout);
+    const pack = this.cells.written(this.options);
+    if (pack) return this.drawBehind(pack, layout);
     try {
-      this.take(new EditablePackage(openPackage(await writeWorkbook(layout))));
+      this.cells.take(new EditablePackage(openPackage(await writeWorkbook(layout))));
       return done(layout.sheets.map(({ name }) => name));
     } catch (error) {
       return thrown(error, this.options.name);
@@ -88,7 +131,7 @@ export class FileWorkbook implements Workbook {
       const next = new EditablePackage(pack);
       const titles = drawSheets(next, layout);
       refreshResults(next, this.options);
-      this.take(next);
+      this.cells.take(next);
       return done(titles);
     } catch (error) {
       return thrown(error, this.options.name);
@@ -114,22 +157,42 @@ export class FileWorkbook implements Workbook {
   /** Changes parts of the file by a function that answers whether it did; nothing stands where it throws. */
   rewrite(change: (pack: EditablePackage, content: WorkbookContent) => boolean): Outcome<boolean> {
     try {
-      if (!this.pack) return done(false);
-      const next = new EditablePackage(this.pack);
+      const pack = this.cells.written(this.options);
+      if (!pack) return done(false);
+      const next = new EditablePackage(pack);
       const changed = change(next, this.content());
-      if (changed) this.take(next);
+      if (changed) this.cells.take(next);
       return done(changed);
     } catch (error) {
       return thrown(error, this.options.name);
     }
   }
 
-  select(): Promise<Outcome<boolean>> {
-    return Promise.resolve(notSupported('select'));
+  /** Hands over what shows cells to the user; without it the host shows nothing. */
+  showsCells(show: (place: CellPlace) => void): void {
+    this.show = show;
   }
 
-  watch(): Promise<Outcome<() => void>> {
-    return Promise.resolve(notSupported('watch'));
+  select(ref: CellRef): Promise<Outcome<boolean>> {
+    try {
+      return Promise.resolve(this.showCell(placeOf(this.present(), ref)));
+    } catch (error) {
+      return Promise.resolve(thrown(error, this.options.name));
+    }
+  }
+
+  /** Shows a cell by its place; false where there is none. */
+  showCell(place: CellPlace | null): Outcome<boolean> {
+    if (this.show === null) return notSupported('select');
+    if (place !== null) this.show(place);
+    return done(place !== null);
+  }
+
+  /** Tells of what was typed; what the product writes itself is not told. */
+  watch(changed: (change: WorkbookChange) => void): Promise<Outcome<() => void>> {
+    const watcher = (change: WorkbookChange): void => changed(change);
+    this.watchers.add(watcher);
+    return Promise.resolve(done(() => void this.watchers.delete(watcher)));
   }
 
   async deliver(file: DeliveredFile): Promise<Outcome<Delivered>> {
@@ -144,19 +207,22 @@ export class FileWorkbook implements Workbook {
     try {
       const newer = newerVersion(this.content());
       if (newer !== null) return newerWorkbook({ found: newer, expected: LAYOUT_VERSION });
-      if (!this.pack) return done({ applied: [], refused: edits.map(withoutWorkbook) });
-      const written = writeEdits(this.pack, this.content(), edits, { ...this.options, undoes });
+      const pack = this.cells.written(this.options);
+      if (!pack) return done({ applied: [], refused: edits.map(withoutWorkbook) });
+      const written = writeEdits(pack, this.content(), edits, { ...this.options, undoes });
       if (!written.ok) return blockedTable(written.blocked);
-      if (written.pack) this.take(written.pack);
+      if (written.pack) this.cells.take(written.pack);
       return done({ applied: written.applied, refused: written.refused });
     } catch (error) {
       return thrown(error, this.options.name);
     }
   }
 
-  private take(pack: EditablePackage): void {
-    this.pack = pack;
-    this.read = null;
+  private tell(typed: readonly TypedCell[]): void {
+    const tables = ourTables(this.present()).filter(({ place }) =>
+      typed.some(({ sheet, row }) => sheet === place.sheet && row >= place.firstRow && row <= place.lastRow),
+    );
+    for (const watcher of this.watchers) watcher({ tables: tables.map(({ name }) => name) });
   }
 
   private answer<T>(make: () => T): Promise<Outcome<T>> {

@@ -80,7 +80,8 @@ function attachedIn(pack: EditablePackage): (sheet: string) => boolean {
   };
 }
 
-function protectionIn(pack: EditablePackage): (sheet: string) => boolean {
+/** Whether a sheet is protected; each is looked at once. */
+export function protectionIn(pack: EditablePackage): (sheet: string) => boolean {
   const map = mapWorkbook(pack);
   const known = new Map<string, boolean>();
   return (sheet) => {

@@ -10,10 +10,10 @@ beforeAll(async () => {
 
 portContract('files', () => Promise.resolve(opened(bytes)));
 
-test('a file shows and watches nothing, and says so; bytes that are no workbook fail with a reason', async () => {
+test('a file shows nothing by itself, and says so; bytes that are no workbook fail with a reason', async () => {
   const book = opened(bytes);
-  expect(await book.select()).toMatchObject({ ok: false, failure: { code: 'not-supported' } });
-  expect(await book.watch()).toMatchObject({ ok: false, failure: { code: 'not-supported' } });
+  const ref = { table: 'PL_I', task: 'I.1', column: 'status' };
+  expect(await book.select(ref)).toMatchObject({ ok: false, failure: { code: 'not-supported' } });
   const options = { name: 'a', today: 1, now: () => 1, by: '', deliver: () => Promise.resolve('') };
   const wrong = openFileWorkbook(new Uint8Array([1, 2, 3]), { ...options, words });
   expect(wrong).toMatchObject({ ok: false, failure: { code: 'file-not-zip', state: 'unchanged' } });
