@@ -1,7 +1,7 @@
 import { areasAbsent } from './areasAbsent';
 import { areaUnknown } from './areaUnknown';
 import { areaWithoutTask } from './areaWithoutTask';
-import { cellTooLong } from './cellTooLong';
+import { cellsTooLong } from './cellTooLong';
 import { deadlineKindNotAllowed } from './deadlineKindNotAllowed';
 import { deadlineMissing } from './deadlineMissing';
 import { deadlineOutsideYears } from './deadlineOutsideYears';
@@ -51,5 +51,5 @@ export const ALL_PLAN_CHECKS: readonly PlanCheck[] = [
   areasAbsent,
   areaWithoutTask,
   nearDuplicateTask,
-  ({ plan }) => cellTooLong(plan),
+  cellsTooLong,
 ];

@@ -1,9 +1,9 @@
 import { finding } from '../finding';
 import { areasOf } from '../plan/plan';
-import { templateOf, type PlanCheck } from './planCheck';
+import { overPlan, templateOf } from './planCheck';
 
 /** A heading that is none of the areas of the index (SPEC §5); inner headings of one's own are left alone. */
-export const areaUnknown: PlanCheck = (context) =>
+export const areaUnknown = overPlan('rows', (context) =>
   context.plan.appendices.flatMap((appendix) => {
     const template = templateOf(context, appendix);
     if (template === null || template.index === null) return [];
@@ -23,4 +23,5 @@ export const areaUnknown: PlanCheck = (context) =>
         }),
       ];
     });
-  });
+  }),
+);

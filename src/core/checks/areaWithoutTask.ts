@@ -1,8 +1,8 @@
 import { finding, type Finding } from '../finding';
-import type { PlanCheck } from './planCheck';
+import { overPlan } from './planCheck';
 
 /** A heading under which no task stands (SPEC §5). */
-export const areaWithoutTask: PlanCheck = ({ plan }) =>
+export const areaWithoutTask = overPlan('rows', ({ plan }) =>
   plan.appendices.flatMap(({ code: appendix, rows }) =>
     rows.flatMap((row, at): Finding[] => {
       if (row.kind !== 'area') return [];
@@ -12,4 +12,5 @@ export const areaWithoutTask: PlanCheck = ({ plan }) =>
       const found = `${row.area.numeral} ${row.area.name}`.trim();
       return [finding('area-empty', 'note', { place: { appendix }, found, data: { area: row.area.code } })];
     }),
-  );
+  ),
+);

@@ -1,9 +1,9 @@
 import { finding } from '../finding';
 import { areasOf } from '../plan/plan';
-import { templateOf, type PlanCheck } from './planCheck';
+import { overPlan, templateOf } from './planCheck';
 
 /** Areas of the index that an appendix does not have (SPEC §5); one that names none of them is of its own kind. */
-export const areasAbsent: PlanCheck = (context) =>
+export const areasAbsent = overPlan('rows', (context) =>
   context.plan.appendices.flatMap((appendix) => {
     const template = templateOf(context, appendix);
     const present = new Set(areasOf(appendix).flatMap(({ content }) => (content === null ? [] : [content])));
@@ -17,4 +17,5 @@ export const areasAbsent: PlanCheck = (context) =>
         data: { count: absent.length, index: template.index ?? '', areas: template.areas.length },
       }),
     ];
-  });
+  }),
+);

@@ -1,28 +1,31 @@
 import { finding, type Finding } from '../finding';
 import { LONGEST_TEXT } from '../layout/cellText';
 import type { Plan, Task } from '../plan/plan';
+import { type AppendixHead, eachTask } from './planCheck';
 
 /** Cells longer than Excel holds (SPEC §5): the workbook can only keep their beginning. */
-export function cellTooLong(plan: Plan): readonly Finding[] {
-  const found: Finding[] = [];
-  for (const { code: appendix, rows } of plan.appendices) {
-    for (const row of rows) {
-      if (row.kind !== 'task' || !isLong(row.task)) continue;
-      const { id: task, text: own, written } = row.task;
-      for (const [column, text] of Object.entries({ text: own, ...written })) {
-        if (text.length <= LONGEST_TEXT) continue;
-        found.push(
-          finding('cell-too-long', 'error', {
-            place: { appendix, task, column },
-            found: `${text.slice(0, 60)}…`,
-            expected: String(LONGEST_TEXT),
-            data: { length: text.length },
-          }),
-        );
-      }
-    }
-  }
-  return found;
+export const cellsTooLong = eachTask(tooLongIn);
+
+/** The same of a plan about which nothing else is known. */
+export function cellTooLong({ appendices }: Plan): readonly Finding[] {
+  return appendices.flatMap((appendix) =>
+    appendix.rows.flatMap((row) => (row.kind === 'task' ? tooLongIn(row.task, appendix) : [])),
+  );
+}
+
+function tooLongIn(each: Task, { code: appendix }: AppendixHead): readonly Finding[] {
+  if (!isLong(each)) return [];
+  const { id: task, text: own, written } = each;
+  return Object.entries({ text: own, ...written })
+    .filter(([, text]) => text.length > LONGEST_TEXT)
+    .map(([column, text]) =>
+      finding('cell-too-long', 'error', {
+        place: { appendix, task, column },
+        found: `${text.slice(0, 60)}…`,
+        expected: String(LONGEST_TEXT),
+        data: { length: text.length },
+      }),
+    );
 }
 
 function isLong({ text, written: { lead, support, deadline } }: Task): boolean {

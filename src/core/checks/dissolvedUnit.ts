@@ -4,7 +4,7 @@ import type { PlanHead } from '../plan/plan';
 import { unitOn, type UnitValidity } from '../unit/validity';
 import type { Unit } from '../unit/register';
 import { eachUnitCell, type UnitPlace } from './eachUnit';
-import type { PlanCheck, PlanCheckContext } from './planCheck';
+import { overPlan, type PlanCheckContext } from './planCheck';
 import { taskList } from './taskList';
 
 /** A unit with a beginning or an end, and every task that names it. */
@@ -19,7 +19,7 @@ interface Named {
  * Units that no longer exist, one finding a name (SPEC §3, 5): an error where the unit was gone on the
  * plan's date, else a warning for today with its successors and a note that it still stood on that date.
  */
-export const dissolvedUnit: PlanCheck = (context) => {
+export const dissolvedUnit = overPlan('units', (context) => {
   const date = dateOf(context.plan.head);
   const found: Finding[] = [];
   const unsure = new Set<string>();
@@ -30,7 +30,7 @@ export const dissolvedUnit: PlanCheck = (context) => {
     found.push(...own);
   }
   return unsure.size === 0 ? found : [...found, toLookUp(unsure)];
-};
+});
 
 /** One note for all units whose end or successors nobody has confirmed for the province of the plan. */
 function toLookUp(units: ReadonlySet<string>): Finding {

@@ -1,7 +1,7 @@
-import type { Finding, Place } from '../finding';
+import type { Finding } from '../finding';
 import type { Plan, Task } from '../plan/plan';
 import type { UnitMention } from '../unit/mention';
-import type { PlanCheck, PlanCheckContext } from './planCheck';
+import type { PlanCheckContext, TaskCheck, TaskCheckContext } from './planCheck';
 
 /** Where a unit of a plan is named. */
 export interface UnitPlace {
@@ -9,6 +9,8 @@ export interface UnitPlace {
   readonly task: string;
   readonly column: 'lead' | 'support';
 }
+
+const COLUMNS = ['lead', 'support'] as const;
 
 /**
  * Goes through the unit cells of a plan, leads before support, and hands on what a check picks of each. Readers
@@ -23,8 +25,7 @@ export function eachUnitCell<T>(
   for (const { code: appendix, rows } of plan.appendices) {
     for (const row of rows) {
       if (row.kind !== 'task') continue;
-      look(row.task, 'lead', appendix);
-      look(row.task, 'support', appendix);
+      for (const column of COLUMNS) look(row.task, column, appendix);
     }
   }
 
@@ -41,18 +42,34 @@ export function eachUnitCell<T>(
   }
 }
 
-/** A check that looks at each unit by itself and says one thing of those that are so. */
-export function eachUnit(
-  isSo: (mention: UnitMention, context: PlanCheckContext) => boolean,
-  say: (mention: UnitMention, place: Partial<Place>) => Finding,
-): PlanCheck {
-  return (context) => {
+/** A check that looks at each unit cell by itself and says one thing of all that it picks of it. */
+export function eachCell<T>(
+  pick: (units: readonly UnitMention[], cell: string, context: TaskCheckContext) => readonly T[],
+  say: (picked: T, place: UnitPlace) => Finding,
+): TaskCheck {
+  const check = (context: PlanCheckContext): readonly Finding[] => {
     const found: Finding[] = [];
     eachUnitCell(
       context.plan,
-      (units) => units.filter((mention) => isSo(mention, context)),
-      (mention, place) => found.push(say(mention, place)),
+      (units, cell) => pick(units, cell, context),
+      (picked, place) => found.push(say(picked, place)),
     );
     return found;
   };
+  return Object.assign(check, {
+    ofTask: (task: Task, { code }: { readonly code: string }, context: TaskCheckContext) =>
+      COLUMNS.flatMap((column) =>
+        pick(task[column], task.written[column], context).map((picked) =>
+          say(picked, { appendix: code, task: task.id, column }),
+        ),
+      ),
+  });
+}
+
+/** A check that looks at each unit by itself and says one thing of those that are so. */
+export function eachUnit(
+  isSo: (mention: UnitMention, context: TaskCheckContext) => boolean,
+  say: (mention: UnitMention, place: UnitPlace) => Finding,
+): TaskCheck {
+  return eachCell((units, _cell, context) => units.filter((mention) => isSo(mention, context)), say);
 }

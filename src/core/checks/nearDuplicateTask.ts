@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../finding';
 import type { Task } from '../plan/plan';
-import type { PlanCheck } from './planCheck';
+import { overPlan } from './planCheck';
 import { SimilarTexts } from './similarTexts';
 import { taskList } from './taskList';
 
@@ -16,7 +16,7 @@ interface Repeated {
  * Tasks of one plan that say nearly the same thing (SPEC §5), one finding for all that resemble the first.
  * Time grows with the number of tasks, not with its square.
  */
-export const nearDuplicateTask: PlanCheck = ({ plan }) => {
+export const nearDuplicateTask = overPlan('text', ({ plan }) => {
   const similar = new SimilarTexts();
   const groups = new Map<number, Repeated>();
   const texts: { readonly appendix: string; readonly task: Task }[] = [];
@@ -41,7 +41,7 @@ export const nearDuplicateTask: PlanCheck = ({ plan }) => {
     }
   }
   return [...groups.values()].map(findingOf);
-};
+});
 
 function findingOf({ appendix, first, text, tasks }: Repeated): Finding {
   const [task = null] = tasks;

@@ -1,6 +1,6 @@
 import { finding } from '../finding';
 import { isOpenWording } from '../unit/group';
-import type { PlanCheck } from './planCheck';
+import { overPlan } from './planCheck';
 import { taskList } from './taskList';
 import { eachUnitCell, type UnitPlace } from './eachUnit';
 
@@ -11,7 +11,7 @@ interface Open {
 }
 
 /** Groups that leave open which bodies they mean ("các sở ngành liên quan"), one finding a group (SPEC §3). */
-export const openGroup: PlanCheck = ({ plan }) => {
+export const openGroup = overPlan('units', ({ plan }) => {
   const groups = new Map<string, Open>();
   const answers = new Map<string, boolean>();
   const isOpen = (written: string): boolean => {
@@ -34,4 +34,4 @@ export const openGroup: PlanCheck = ({ plan }) => {
   return [...groups.values()].map(({ written, place, tasks }) =>
     finding('group-open', 'note', { place, found: written, data: taskList(tasks) }),
   );
-};
+});

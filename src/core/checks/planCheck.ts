@@ -19,14 +19,43 @@ export interface PlanCheckContext {
   readonly changeOf: FindChange;
 }
 
-/** One check of SPEC §5 over a whole plan: pure, in the order of the document. */
-export type PlanCheck = (context: PlanCheckContext) => readonly Finding[];
+/** An appendix without its rows. */
+export type AppendixHead = Omit<Appendix, 'rows'>;
+
+/** What a check of each task is given: anything but the plan around it. */
+export type TaskCheckContext = Omit<PlanCheckContext, 'plan'>;
+
+/** Looks at one task by itself; what it finds is about that task. */
+export type LookAtTask = (
+  task: Task,
+  appendix: AppendixHead,
+  context: TaskCheckContext,
+) => readonly Finding[];
+
+/** A check that looks at each task by itself: where few tasks have changed, only these need to be looked at. */
+export interface TaskCheck {
+  (context: PlanCheckContext): readonly Finding[];
+  readonly ofTask: LookAtTask;
+}
+
+/**
+ * What a check over the whole plan looks at beside the ids of tasks: their texts, both their unit cells, or only
+ * the headings and which rows are tasks.
+ */
+export type PlanInput = 'text' | 'units' | 'rows';
+
+/** A check that has to see the plan whole: where what it reads has changed, it is run again. */
+export interface WholeCheck {
+  (context: PlanCheckContext): readonly Finding[];
+  readonly reads: PlanInput;
+}
+
+/** One check of SPEC §5 over a plan: pure, in the order of the document. */
+export type PlanCheck = TaskCheck | WholeCheck;
 
 /** A check that looks at each task by itself. */
-export function eachTask(
-  look: (task: Task, appendix: Appendix, context: PlanCheckContext) => readonly Finding[],
-): PlanCheck {
-  return (context) => {
+export function eachTask(look: LookAtTask): TaskCheck {
+  const check = (context: PlanCheckContext): readonly Finding[] => {
     const found: Finding[] = [];
     for (const appendix of context.plan.appendices) {
       for (const row of appendix.rows) {
@@ -35,9 +64,21 @@ export function eachTask(
     }
     return found;
   };
+  return Object.assign(check, { ofTask: look });
+}
+
+/** A check over the whole plan, and what it reads of it. */
+export function overPlan(
+  reads: PlanInput,
+  check: (context: PlanCheckContext) => readonly Finding[],
+): WholeCheck {
+  return Object.assign((context: PlanCheckContext) => check(context), { reads });
 }
 
 /** The template of an appendix: that of its index, else the one of no index. */
-export function templateOf(context: PlanCheckContext, appendix: Appendix): MatrixTemplate | null {
-  return context.templates.find(({ index }) => index === appendix.index) ?? null;
+export function templateOf(
+  { templates }: Pick<PlanCheckContext, 'templates'>,
+  appendix: Pick<Appendix, 'index'>,
+): MatrixTemplate | null {
+  return templates.find(({ index }) => index === appendix.index) ?? null;
 }

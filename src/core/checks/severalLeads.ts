@@ -1,10 +1,10 @@
 import { finding } from '../finding';
 import type { Task } from '../plan/plan';
-import type { PlanCheck } from './planCheck';
+import { overPlan } from './planCheck';
 import { taskList } from './taskList';
 
 /** Tasks with more than one lead: each of them counts as lead (SPEC §6); one note an appendix. */
-export const severalLeads: PlanCheck = ({ plan }) =>
+export const severalLeads = overPlan('units', ({ plan }) =>
   plan.appendices.flatMap((appendix) => {
     const several: Task[] = [];
     for (const row of appendix.rows) {
@@ -19,4 +19,5 @@ export const severalLeads: PlanCheck = ({ plan }) =>
         data: taskList(new Set(several.map(({ id }) => id))),
       }),
     ];
-  });
+  }),
+);

@@ -3,7 +3,7 @@ import type { UnitMention } from '../unit/mention';
 import type { Unit } from '../unit/register';
 import { foldSame } from '../vietnamese/fold';
 import { eachUnitCell, type UnitPlace } from './eachUnit';
-import type { PlanCheck } from './planCheck';
+import { overPlan } from './planCheck';
 import { taskList } from './taskList';
 
 /** Longer than the name of any unit: a sentence. */
@@ -20,7 +20,7 @@ interface Spelled {
 }
 
 /** One unit that a plan writes in several ways, which a register accepts as the same (SPEC §3). */
-export const unitSpellings: PlanCheck = ({ plan }) => {
+export const unitSpellings = overPlan('units', ({ plan }) => {
   const units = new Map<string, Spelled>();
   const met = new Set<readonly UnitMention[]>();
   eachUnitCell(
@@ -60,7 +60,7 @@ export const unitSpellings: PlanCheck = ({ plan }) => {
     known.forms.set(form, written);
     known.tasks.add(place.task);
   }
-};
+});
 
 function formOf(written: string): string {
   return foldSame(written.replace(/\s*\([^()]*\)\s*$/, '').replace(/[.,;:\s]+$/, ''));

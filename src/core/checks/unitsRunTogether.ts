@@ -1,22 +1,16 @@
-import { finding, type Finding } from '../finding';
+import { finding } from '../finding';
 import type { UnitMention } from '../unit/mention';
-import { eachUnitCell } from './eachUnit';
-import type { PlanCheck } from './planCheck';
+import { eachCell } from './eachUnit';
 
 /** Two units of one cell with nothing between them, or a dash that hangs on one: read as two (SPEC §2). */
-export const unitsRunTogether: PlanCheck = ({ plan }) => {
-  const findings: Finding[] = [];
-  eachUnitCell(
-    plan,
-    (units, cell) =>
-      pairsIn(cell, units).map((found) => ({
-        found,
-        expected: units.map(({ written }) => written).join('; '),
-      })),
-    (pair, place) => findings.push(finding('units-run-together', 'note', { place, ...pair })),
-  );
-  return findings;
-};
+export const unitsRunTogether = eachCell(
+  (units, cell) =>
+    pairsIn(cell, units).map((found) => ({
+      found,
+      expected: units.map(({ written }) => written).join('; '),
+    })),
+  (pair, place) => finding('units-run-together', 'note', { place, ...pair }),
+);
 
 /** A gap without a line end, a comma, a semicolon or "và": spaces alone, or "QT- Công ty". */
 const NOTHING = /^(?: *|-[^\S\n]+|[^\S\n]+-)$/u;
