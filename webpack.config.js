@@ -49,6 +49,7 @@ module.exports = async (env, { mode }) => {
       new DefinePlugin({
         PHANCONG_VERSION: JSON.stringify(version),
         OFFICE_JS_ADDRESS: JSON.stringify(office),
+        ONE_FILE: false,
       }),
       new HtmlWebpackPlugin({
         template: './src/taskpane/taskpane.html',

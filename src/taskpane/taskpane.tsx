@@ -1,30 +1,57 @@
 import './withoutEval';
 import { createRoot, type Root } from 'react-dom/client';
 import { sayPane } from '../messages/sayPane';
-import { NotStarted } from './shell/NotStarted';
 import { Shell } from './shell/Shell';
 import { chooseHost } from './start/chooseHost';
 import { languageFor } from './start/language';
+import type { PaneHost } from './start/paneHost';
 import { newSignals } from './start/signals';
 import { StepLog } from './steps/stepLog';
 
 const steps = new StepLog();
 const signals = newSignals();
+let isTouched = false;
+for (const act of ['pointerdown', 'keydown'] as const)
+  addEventListener(act, () => (isTouched = true), { capture: true, once: true });
 const element = document.getElementById('pane');
-if (element !== null) void start(createRoot(element));
+if (element !== null) {
+  element.textContent = sayPane('pane-starting', {}, languageFor(navigator.language));
+  void start(createRoot(element));
+}
 
 async function start(root: Root): Promise<void> {
-  const host = await chooseHost(signals);
-  const language = languageFor(host.ok ? host.value.facts.displayLanguage : navigator.language);
-  document.documentElement.lang = language;
-  document.title = sayPane('pane-title', {}, language);
-  if (!host.ok) {
-    const { failure } = host;
-    root.render(
-      <NotStarted failure={failure} language={language} steps={steps} onRetry={() => void start(root)} />,
-    );
+  const opening = await chooseHost(signals);
+  if (opening.kind === 'whole') {
+    signals.office.set(null);
+    show(root, opening.host);
     return;
   }
+  const { host, why, later } = opening;
+  const tryAgain = (): void => {
+    signals.office.set(null);
+    void start(root);
+  };
+  signals.office.set({ kind: 'missing', why, tryAgain });
+  show(root, host);
+  const excel = await later;
+  if (excel === null) {
+    signals.office.set(null);
+    return;
+  }
+  const enter = (): void => {
+    signals.office.set(null);
+    show(root, excel);
+  };
+  // What a person has begun here is not taken away unasked.
+  if (isTouched) signals.office.set({ kind: 'arrived', enter });
+  else enter();
+}
+
+/** Shows the pane of a host; a shell that shows the same kind of host keeps what it has. */
+function show(root: Root, host: PaneHost): void {
+  const language = languageFor(host.facts.displayLanguage);
+  document.documentElement.lang = language;
+  document.title = sayPane('pane-title', {}, language);
   steps.did('started');
-  root.render(<Shell host={host.value} language={language} steps={steps} signals={signals} />);
+  root.render(<Shell key={host.kind} host={host} language={language} steps={steps} signals={signals} />);
 }

@@ -28,8 +28,10 @@ export interface FailureData extends Readonly<Record<UnusableFileCode, FileData>
   readonly 'not-taken-back': { readonly left: string; readonly because: string };
   /** The connection to the host broke in the middle of an action. */
   readonly 'host-lost': Readonly<Record<never, never>>;
-  /** The library of Office did not load, or did not answer. */
+  /** The library of Office did not load. */
   readonly 'office-not-loaded': { readonly from: string };
+  /** The library of Office loaded, and Office has not answered it yet. */
+  readonly 'office-silent': { readonly from: string };
   /** A part of the pane that is loaded when it is needed did not load. */
   readonly 'part-not-loaded': Readonly<Record<never, never>>;
   /** A place of the pane could not be shown. */

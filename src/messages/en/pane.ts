@@ -29,6 +29,10 @@ export const pane = {
   'read-again': 'Read the workbook again',
   'in-excel': 'Running in Excel.',
   'in-browser': 'Running in a browser, without Excel.',
+  'without-office':
+    'Meanwhile everything works as in a browser: open or build a workbook here and save it as a file. The workbook open in Excel is not touched.',
+  'office-arrived': 'Excel is ready. Save what you have begun here before you go there.',
+  'enter-excel': 'Go to the workbook in Excel',
   'excel-waiting':
     'Excel is waiting: end the editing of the cell (press Enter or Esc) so that Phân công can go on.',
   'by-pane': 'the pane of Phân công',

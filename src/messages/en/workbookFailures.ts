@@ -30,6 +30,8 @@ export const workbookFailures = {
   'host-lost': 'The connection to Excel broke: open the pane again and look at the workbook before going on.',
   'office-not-loaded':
     'The library of Office did not load from {from}: check the network and try again, or have the administrator open the way to that address.',
+  'office-silent':
+    'Office has not answered its library from {from} yet: this pane turns to Excel as soon as it does; else close the pane and open it again.',
   'part-not-loaded': 'A part of the pane did not load: check the network and try again.',
   'place-broken':
     'Something unexpected happened here ({found}): try again, or copy the details for whoever supports you.',

@@ -29,6 +29,10 @@ export const pane = {
   'read-again': 'Đọc lại sổ',
   'in-excel': 'Đang chạy trong Excel.',
   'in-browser': 'Đang chạy trong trình duyệt, không có Excel.',
+  'without-office':
+    'Trong lúc đó vẫn dùng được như trong trình duyệt: mở hoặc dựng sổ ngay ở đây, rồi lưu ra tệp. Sổ đang mở trong Excel không bị đụng tới.',
+  'office-arrived': 'Excel đã sẵn sàng. Việc đang làm ở đây chưa lưu thì lưu trước khi sang.',
+  'enter-excel': 'Sang sổ trong Excel',
   'excel-waiting': 'Excel đang chờ: kết thúc việc sửa ô (nhấn Enter hoặc Esc) để Phân công làm tiếp.',
   'by-pane': 'ngăn Phân công',
   version: 'Phiên bản {version}',

@@ -29,6 +29,8 @@ export const workbookFailures = {
   'host-lost': 'Mất kết nối với Excel giữa chừng: mở lại ngăn Phân công và xem lại sổ trước khi làm tiếp.',
   'office-not-loaded':
     'Không tải được thư viện của Office từ {from}: kiểm tra mạng rồi thử lại, hoặc nhờ người quản trị mở đường tới địa chỉ đó.',
+  'office-silent':
+    'Office chưa trả lời thư viện lấy từ {from}: khi nào trả lời, ngăn này tự sang Excel; nếu vẫn không, đóng ngăn rồi mở lại.',
   'part-not-loaded': 'Không tải được một phần của ngăn Phân công: kiểm tra mạng rồi thử lại.',
   'place-broken': 'Mục này gặp lỗi ngoài dự kiến ({found}): thử lại, hoặc chép chi tiết gửi người hỗ trợ.',
 } as const;

@@ -2,14 +2,16 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { type ReactElement, useSyncExternalStore } from 'react';
 import { FailureLine } from '../parts/FailureLine';
 import { usePane } from '../pane';
+import { OfficeLine } from './OfficeLine';
 
-/** What the pane says above every place: that Excel waits, that a button of the ribbon did nothing. */
+/** What the pane says above every place: that Office is not there, that Excel waits, that a button did nothing. */
 export function Notices(): ReactElement {
   const { say, signals } = usePane();
   const isWaiting = useSyncExternalStore(signals.isWaiting.follow, signals.isWaiting.get);
   const failure = useSyncExternalStore(signals.ribbonFailure.follow, signals.ribbonFailure.get);
   return (
     <>
+      <OfficeLine />
       {isWaiting && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{say('excel-waiting')}</MessageBarBody>

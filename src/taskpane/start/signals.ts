@@ -1,6 +1,12 @@
 import type { Failure } from '../../workbook/failure';
 import { Observed } from './observed';
 
+/** What the pane knows of Office where Office opened it and was not there in time. */
+export type OfficeNews =
+  | { readonly kind: 'missing'; readonly why: Failure; readonly tryAgain: () => void }
+  /** Office has answered after the person began to work here. */
+  | { readonly kind: 'arrived'; readonly enter: () => void };
+
 /** What reaches the pane from the ribbon and from Excel. */
 export interface Signals {
   /** Excel has not answered for a while because a cell is being edited. */
@@ -9,6 +15,8 @@ export interface Signals {
   readonly quickChecks: Observed<number>;
   /** What went wrong when a button of the ribbon was pressed. */
   readonly ribbonFailure: Observed<Failure | null>;
+  /** Null where there is nothing to say of Office. */
+  readonly office: Observed<OfficeNews | null>;
 }
 
 /** Signals of a pane that has just started. */
@@ -17,5 +25,6 @@ export function newSignals(): Signals {
     isWaiting: new Observed(false),
     quickChecks: new Observed(0),
     ribbonFailure: new Observed<Failure | null>(null),
+    office: new Observed<OfficeNews | null>(null),
   };
 }
