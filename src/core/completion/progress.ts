@@ -54,6 +54,12 @@ export const UNKNOWN_AREA_LINE: AreaLine = {
 type RowListener = (table: number, result: RowResult) => void;
 
 /**
+ * What was made of a row before, by its table and its place there; null where it is to be read. Only for the same
+ * areas and parameters, and with nothing in the row changed.
+ */
+export type KnownResult = (table: number, row: number) => RowResult | null;
+
+/**
  * Counts a workbook's rows by the narrow rule of SPEC §6, in one pass: figures overall, by index, area
  * and unit, and the rows that no figure counts.
  */
@@ -61,12 +67,13 @@ export function countRows(
   tables: readonly MatrixTable[],
   parameters: Parameters,
   listener: RowListener | null = null,
+  known: KnownResult | null = null,
 ): Figures {
   const tally = new UnitTally(parameters);
   const overall = new Int32Array(SLOTS);
   const uncounted: UncountedRow[] = [];
   const indexes = tables.map((table, at): IndexProgress => {
-    const slots = countTable(table, at, parameters, tally, uncounted, listener);
+    const slots = countTable(table, at, parameters, tally, uncounted, listener, known);
     const total = new Int32Array(SLOTS);
     slots.forEach((value, slot) => addTo(total, slot % SLOTS, value));
     total.forEach((value, slot) => addTo(overall, slot, value));
@@ -92,9 +99,13 @@ export function countRows(
 }
 
 /** `countRows` with the result of every row, which the layout caches and lists. */
-export function progressOf(tables: readonly MatrixTable[], parameters: Parameters): ProgressResult {
+export function progressOf(
+  tables: readonly MatrixTable[],
+  parameters: Parameters,
+  known: KnownResult | null = null,
+): ProgressResult {
   const rows = tables.map((): RowResult[] => []);
-  const figures = countRows(tables, parameters, (table, result) => rows[table]?.push(result));
+  const figures = countRows(tables, parameters, (table, result) => rows[table]?.push(result), known);
   return { ...figures, rows };
 }
 
@@ -105,12 +116,16 @@ function countTable(
   tally: UnitTally,
   uncounted: UncountedRow[],
   listener: RowListener | null,
+  known: KnownResult | null,
 ): Int32Array {
   const reader = new RowReader(table.areas, parameters);
   const slots = new Int32Array((table.areas.length + 1) * SLOTS);
+  let row = 0;
   for (const cells of table.rows) {
-    const result = reader.read(cells);
-    if (listener !== null) listener(at, { ...result });
+    const before = known === null ? null : known(at, row);
+    row += 1;
+    const result = before ?? reader.read(cells);
+    if (listener !== null) listener(at, before ?? { ...result });
     if (result.standing !== null) {
       const slot = slotOf(result.standing, result.kind);
       addTo(slots, result.area * SLOTS + slot, 1);

@@ -22,21 +22,31 @@ const COLUMNS = ['lead', 'support'] as const;
 
 /** Units of the cells that findings name and that the register does not have, in the order they are met. */
 export function unknownUnits(findings: readonly Finding[], context: FixContext): readonly UnknownUnit[] {
-  const units = new Map<string, UnknownUnit>();
+  const units = new Map<
+    string,
+    UnknownUnit & { readonly findings: Finding[]; readonly cells: Set<string> }
+  >();
   for (const finding of findings) {
+    const cell = cellKey(finding.place);
     for (const mention of cellOf(finding, context)?.mentions ?? []) {
       if (mention.unit !== null || mention.written === '') continue;
-      const key = foldSame(mention.written);
-      const known = units.get(key);
-      if (known?.findings.some(({ place }) => isSameCell(place, finding.place))) continue;
-      units.set(key, {
-        written: known?.written ?? mention.written,
-        findings: [...(known?.findings ?? []), finding],
-        suggestions: known?.suggestions ?? mention.suggestions.map(({ name }) => name),
-      });
+      const { written, suggestions } = mention;
+      const key = foldSame(written);
+      const known = units.get(key) ?? {
+        written,
+        findings: [],
+        suggestions: suggestions.map(({ name }) => name),
+        cells: new Set<string>(),
+      };
+      units.set(key, known);
+      if (known.cells.has(cell)) continue;
+      known.cells.add(cell);
+      known.findings.push(finding);
     }
   }
-  return [...units.values()];
+  return [...units.values()].map(({ written, findings: met, suggestions }) => {
+    return { written, findings: met, suggestions };
+  });
 }
 
 /** The unit is one of the register: its cells say so. */
@@ -98,8 +108,8 @@ function cellOf(finding: Finding, context: FixContext): UnitCellOf | null {
   return isSentence ? null : { row, column, mentions };
 }
 
-function isSameCell(one: Place, other: Place): boolean {
-  return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
+function cellKey({ sheet, row, column }: Place): string {
+  return `${row ?? ''}|${column ?? ''}|${sheet ?? ''}`;
 }
 
 function replaced(finding: Finding, written: string, name: string, context: FixContext): readonly CellEdit[] {

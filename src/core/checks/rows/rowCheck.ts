@@ -28,10 +28,8 @@ export interface RowBelow {
   readonly row: number;
 }
 
-/** What every check of rows is given. */
-export interface RowCheckContext {
-  readonly rows: readonly CheckedRow[];
-  readonly below: readonly RowBelow[];
+/** What every check of a row is given. */
+export interface RowRules {
   readonly statuses: Parameters['statuses'];
   readonly year: number;
   readonly span: PlanSpan;
@@ -40,8 +38,14 @@ export interface RowCheckContext {
   readonly cutOff: Day | null;
 }
 
+/** The rows to be checked, and with what. */
+export interface RowCheckContext extends RowRules {
+  readonly rows: readonly CheckedRow[];
+  readonly below: readonly RowBelow[];
+}
+
 /** One check of SPEC §5 over one task row of a workbook. */
-export type RowCheck = (row: CheckedRow, context: RowCheckContext) => readonly Finding[];
+export type RowCheck = (row: CheckedRow, rules: RowRules) => readonly Finding[];
 
 /** Where a finding about a cell of a row is met. */
 export function placeIn(row: CheckedRow, column: MatrixColumnKey | null): Place {
