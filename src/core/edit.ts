@@ -24,7 +24,7 @@ export interface RowEdit {
   readonly under: string | null;
   /**
    * Values by column key; the row's own formulas follow from the table. A row is taken out only while it
-   * still holds these.
+   * still holds these and nothing else is typed in it.
    */
   readonly values: Readonly<Record<string, CellValue>>;
 }

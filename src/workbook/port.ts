@@ -81,9 +81,10 @@ export interface Workbook {
 
   /**
    * Applies edits in order, each only where its cell still holds `before`; a refused edit does not stop
-   * the others. On a failure `state` says how much of the run stands.
+   * the others, unless the run is to be `whole`: then nothing is written where one is refused. On a failure
+   * `state` says how much of the run stands.
    */
-  apply(edits: readonly Edit[]): Promise<Outcome<AppliedEdits>>;
+  apply(edits: readonly Edit[], whole?: 'whole'): Promise<Outcome<AppliedEdits>>;
 
   /** Shows a cell to the user; false where it is not there any more, or the host shows nothing. */
   select(ref: CellRef): Promise<Outcome<boolean>>;

@@ -115,3 +115,35 @@ export const FINDING_HEADERS = {
 } as const;
 
 export type FindingColumnKey = keyof typeof FINDING_HEADERS;
+
+/** Headers of the table `Da_bo`, in their order; the last three are hidden. */
+export const DROPPED_HEADERS = {
+  droppedOn: 'Ngày bỏ',
+  why: 'Lý do',
+  appendix: 'Phụ lục',
+  number: 'TT',
+  text: 'Nhiệm vụ',
+  lead: 'Chủ trì',
+  support: 'Phối hợp',
+  deadline: 'Thời hạn',
+  product: 'Sản phẩm',
+  area: 'Lĩnh vực',
+  due: 'Hạn',
+  period: 'Kỳ',
+  eventDay: 'Ngày sự kiện',
+  adjustedDue: 'Hạn điều chỉnh',
+  adjustedBasis: 'Căn cứ điều chỉnh',
+  status: 'Trạng thái',
+  percent: 'Tiến độ (%)',
+  doneDay: 'Ngày hoàn thành',
+  result: 'Kết quả thực hiện',
+  evidence: 'Văn bản minh chứng',
+  difficulty: 'Khó khăn - kiến nghị',
+  note: 'Ghi chú',
+  others: 'Các cột khác',
+  year: 'Năm',
+  task: 'Mã',
+  id: 'Mã dòng',
+} as const;
+
+export type DroppedColumnKey = keyof typeof DROPPED_HEADERS;

@@ -8,6 +8,7 @@ export type Wording = string;
 export interface WorkbookWords {
   readonly log: Readonly<Record<LogWord, Wording>>;
   readonly findingSheet: Readonly<Record<FindingSheetWord, Wording>>;
+  readonly dropped: Readonly<Record<DroppedWord, Wording>>;
   /** Headers of columns that the plan's own table does not have. */
   readonly planHeaders: Readonly<Record<'number' | 'text' | 'lead' | 'support' | 'deadline', string>>;
   readonly matrix: {
@@ -177,6 +178,9 @@ export type LogWord = 'sheet' | 'title' | 'note';
 
 /** Words of `Kiểm tra`: the sheet's, those of the severities, and of a finding that is met no more. */
 export type FindingSheetWord = 'sheet' | 'title' | 'note' | 'error' | 'warning' | 'remark' | 'gone';
+
+/** Words of `Nhiệm vụ đã bỏ`: the sheet's, and why a task is there. */
+export type DroppedWord = 'sheet' | 'title' | 'note' | 'gone' | 'moved';
 
 /** Puts `{name}` places of a wording. */
 export function worded(wording: Wording, data: Readonly<Record<string, string | number>>): string {

@@ -16,6 +16,13 @@ export const workbook: WorkbookWords = {
     remark: 'Lưu ý',
     gone: 'Không còn',
   },
+  dropped: {
+    sheet: 'Nhiệm vụ đã bỏ',
+    title: 'NHIỆM VỤ ĐÃ BỎ',
+    note: 'Nhiệm vụ mà bản mới của kế hoạch không còn, cùng tất cả những gì đã nhập. Không tính vào số liệu nào.',
+    gone: 'Không còn trong bản mới',
+    moved: 'Chuyển sang Phụ lục {appendix}; các ô này không có cột ở đó',
+  },
   planHeaders: {
     number: 'TT',
     text: 'Nhiệm vụ',

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../core/completion/cells';
+import { isBlank } from '../../core/completion/narrowText';
 import type {
   CellEdit,
   Edit,
@@ -141,7 +142,10 @@ export class EditRun {
     return APPLIED;
   }
 
-  /** The last row is taken out of the table; one above it is only emptied, since nothing below may move. */
+  /**
+   * The last row is taken out of the table; one above it is only emptied, since nothing below may move. A row in which
+   * more was typed than the edit knows stays.
+   */
   private removeRow(table: OpenTable, edit: RowEdit): Taken {
     const row = onlyRow(table, edit.task);
     if (typeof row !== 'number') return refused(row);
@@ -150,6 +154,17 @@ export class EditRun {
       if (column === null) return refused('column-not-found');
       const present = table.held(row, column).value;
       if (!isSame(present, asWritten(value))) return { ok: false, reason: 'changed', present };
+    }
+    const typed = table.table.keys.find(
+      (key) => key !== 'order' && !(key in edit.values) && holdsText(table, row, key),
+    );
+    if (typed !== undefined) {
+      const column = table.column(typed);
+      return {
+        ok: false,
+        reason: 'changed',
+        present: column === null ? null : table.held(row, column).value,
+      };
     }
     const isLast = row === table.lastRow && row > table.table.place.firstRow;
     table.table.keys.forEach((_key, at) => {
@@ -161,6 +176,14 @@ export class EditRun {
     if (isLast) table.lastRow -= 1;
     return APPLIED;
   }
+}
+
+/** Whether something is typed in a cell of a row. */
+function holdsText(table: OpenTable, row: number, key: string): boolean {
+  const column = table.column(key);
+  if (column === null) return false;
+  const { value, formula } = table.held(row, column);
+  return formula === null && !isBlank(value);
 }
 
 /** A new row of a matrix that does not say its place in the document gets one under another row, or last. */

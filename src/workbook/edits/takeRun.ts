@@ -16,12 +16,16 @@ export interface TakenRun extends AppliedEdits {
   readonly isLogged: boolean;
 }
 
-/** Takes edits in order, each only where its cell holds what it should, and puts them into `Nhật ký`. */
+/**
+ * Takes edits in order, each only where its cell holds what it should, and puts them into `Nhật ký`; of a whole run
+ * none where one is refused.
+ */
 export function takeRun(
   run: EditRun,
   edits: readonly Edit[],
   stamp: RunStamp,
   words: WorkbookWords,
+  isWhole = false,
 ): TakenRun {
   const log = new RunLog(stamp);
   const applied: Edit[] = [];
@@ -36,6 +40,7 @@ export function takeRun(
     applied.push(edit);
     log.add(edit, taken.before, headerOf(run, edit));
   }
+  if (isWhole && refused.length > 0) return { applied: [], refused, sheets: [], removed: [], isLogged: true };
   const isLogged = applied.length === 0 || logLines(run, log.lines, sheets, words);
   return { applied, refused, sheets, removed: run.removedSheets, isLogged };
 }

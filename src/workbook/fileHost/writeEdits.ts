@@ -24,6 +24,8 @@ export interface RunOptions {
   readonly by: string;
   /** The run that this one takes back. */
   readonly undoes: number | null;
+  /** Nothing is written where an edit is refused. */
+  readonly isWhole?: boolean;
 }
 
 /** A run that was written; `pack` is null where nothing applied. Or the table of ours that cannot grow. */
@@ -41,7 +43,13 @@ export function writeEdits(
   const next = new EditablePackage(pack);
   const run = new EditRun(content, stylesIn(next), protectionIn(next), attachedIn(next));
   const stamp = { run: nextRun(content), at: options.now(), by: options.by, undoes: options.undoes };
-  const { applied, refused, sheets, removed, isLogged } = takeRun(run, edits, stamp, options.words);
+  const { applied, refused, sheets, removed, isLogged } = takeRun(
+    run,
+    edits,
+    stamp,
+    options.words,
+    options.isWhole,
+  );
   if (applied.length === 0) return { ok: true, pack: null, applied, refused };
   if (!isLogged) return { ok: false, blocked: LOG_TABLE };
   writeRun(next, run.tables);

@@ -2,7 +2,7 @@ import type { AppliedEdits, Edit } from '../../core/edit';
 import type { Finding } from '../../core/finding';
 import type { WorkbookLayout } from '../../core/layout/sheet';
 import type { WorkbookWords } from '../../core/layout/words';
-import { sheetInfos, tableInfos } from '../edits/contentInfos';
+import { tableInfos } from '../edits/contentInfos';
 import { inverseOfRun } from '../edits/runLog';
 import type { Outcome, WorkbookState } from '../failure';
 import type { WorkbookContent } from '../file/readWorkbookFile';
@@ -24,7 +24,7 @@ import type { Mark } from './mark';
 import { type FilteredRows, filterRows, showAllRows, type TableTasks } from './filterRows';
 import { failed, mayHaveMoved, officeFailure } from './officeFailures';
 import { OwnWrites } from './ownWrites';
-import { takeInventory } from './read/inventory';
+import { listedSheets } from './read/listedSheets';
 import { readWorkbook } from './read/readContent';
 import { selectCell } from './selectCell';
 import { type RowRef, selectRow } from './selectRow';
@@ -66,15 +66,7 @@ export class OfficeWorkbook implements Workbook {
   constructor(private readonly options: OfficeHostOptions) {}
 
   sheets(): Promise<Outcome<readonly SheetInfo[]>> {
-    return this.read(async (turn) => {
-      const { sheets, tables, names } = await takeInventory(turn);
-      const cells = { lastRow: 0, value: () => null, formula: () => null, columns: () => [] };
-      const listed = tables.map((table) => {
-        return { ...table, headerRow: 1, firstRow: 2, lastRow: 2, totalsRow: null, firstColumn: 1 };
-      });
-      const content = { sheets: sheets.map((sheet) => ({ ...sheet, cells })), tables: listed, names };
-      return sheetInfos({ ...content, date1904: false });
-    });
+    return this.read(listedSheets);
   }
 
   tables(): Promise<Outcome<readonly TableInfo[]>> {
@@ -94,8 +86,9 @@ export class OfficeWorkbook implements Workbook {
     );
   }
 
-  async apply(edits: readonly Edit[]): Promise<Outcome<AppliedEdits>> {
-    const outcome = await this.run(() => ({ edits, undoes: null }), edits);
+  async apply(edits: readonly Edit[], whole?: 'whole'): Promise<Outcome<AppliedEdits>> {
+    const made = { edits, undoes: null, isWhole: whole !== undefined };
+    const outcome = await this.run(() => made, edits);
     if (!outcome.ok) return outcome;
     const { applied, refused } = outcome.value ?? { applied: [], refused: [] };
     return done({ applied, refused });

@@ -38,6 +38,8 @@ export interface AskedRun {
 export interface MadeEdits {
   readonly edits: readonly Edit[];
   readonly undoes: number | null;
+  /** Nothing is written where an edit is refused. */
+  readonly isWhole?: boolean;
 }
 
 /** Reads again, then writes a run in one batch: `Nhật ký` first. `begun` is told before the first write. */
@@ -51,7 +53,7 @@ export async function applyRun(
   if (newer !== null) return newerWorkbook({ found: newer, expected: LAYOUT_VERSION });
   const made = make(tables);
   if (!made) return done(null);
-  const { edits, undoes } = made;
+  const { edits, undoes, isWhole } = made;
   // A sheet is taken out only where nothing in the whole workbook needs it.
   const takesOut = edits.some(({ kind }) => kind === 'remove-sheet');
   const content = takesOut ? (await readWorkbook(turn, 'whole')).content : tables;
@@ -64,7 +66,7 @@ export async function applyRun(
   );
   await readFormulas(turn, content, calculatedPlaces(run, edits));
   const stamp = { run: nextRun(content), at, by, undoes };
-  const { applied, refused, sheets, removed, isLogged } = takeRun(run, edits, stamp, words);
+  const { applied, refused, sheets, removed, isLogged } = takeRun(run, edits, stamp, words, isWhole);
   if (applied.length === 0) return done({ applied, refused, undoes });
   if (!isLogged) return blockedTable(LOG_TABLE);
   if (sheets.length + removed.length > 0 && inventory.isLocked)
