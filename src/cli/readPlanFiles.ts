@@ -11,6 +11,7 @@ import { CommandFailure } from './failure';
 import { inputFile } from './inputFile';
 import { registerFromFile, shippedAbbreviations, shippedRegisters } from './registers';
 import { shippedTemplates, shippedTracker } from './templates';
+import { unpackWithZlib } from './unpackWithZlib';
 
 /** A plan as read, and the register that its units were found in. */
 export interface ReadPlan extends Read<Plan> {
@@ -43,6 +44,7 @@ export async function readPlanFiles(
       templates,
       tracker: await shippedTracker(),
       index,
+      unpack: unpackWithZlib,
       unitsFor: ({ issuer }, own) => {
         const { value, findings } = chosenFor(issuer, own);
         register = value;

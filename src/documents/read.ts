@@ -6,6 +6,7 @@ import { trackerFindings } from '../core/tracker/trackerFindings';
 import type { TrackerWords } from '../core/tracker/trackerWords';
 import type { Register } from '../core/unit/register';
 import type { UnitIndex } from '../core/unit/unitIndex';
+import type { Unpack } from '../workbook/file/openPackage';
 import type { Block } from './block';
 import { readBytes } from './bytes/readBytes';
 import { readHead } from './head/readHead';
@@ -34,6 +35,8 @@ export interface Knowledge {
   readonly index?: string | undefined;
   /** Index of single appendices by their code, as a person chose it; null: of none. It goes before what they name. */
   readonly indexes?: Readonly<Record<string, string | null>>;
+  /** How this host unpacks a zip quickest; without it as any host can. */
+  readonly unpack?: Unpack;
 }
 
 /** What the files of a plan hold, before anything is read as a plan. */

@@ -30,7 +30,7 @@ export async function readDocuments(
   for (const [at, { name, bytes }] of files.entries()) {
     await between(at);
     const isOffice = fileKind(bytes) === 'office';
-    const office = isOffice ? openOffice(name, bytes) : null;
+    const office = isOffice ? openOffice(name, bytes, knowledge.unpack) : null;
     const ours: OwnSource | null =
       own === null && office?.kind === 'sheet' ? guarded(name, () => readOwnWorkbook(office)) : null;
     own ??= ours;

@@ -28,9 +28,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/workbook/port',
     'src/workbook/registerLines',
   ],
+  'src/workbook/update': ['src/core', 'src/workbook/edits', 'src/workbook/file', 'src/workbook/tracking'],
   'src/workbook/fileHost': ['src/core', 'src/workbook'],
   'src/workbook/officeHost': ['src/core', 'src/workbook'],
-  'src/cli': ['src/core', 'src/documents', 'src/workbook', 'src/messages', 'commander', 'node:'],
+  'src/cli': ['src/core', 'src/documents', 'src/workbook', 'src/messages', 'adm-zip', 'commander', 'node:'],
   'src/taskpane': [
     'src/core',
     'src/documents',
@@ -44,6 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'zod/mini',
   ],
   'src/taskpane/shipped': ['src/core', 'src/documents/read', 'seeds/', 'templates/'],
+  'src/offline': [],
   'src/commands': ['src/workbook'],
 };
 

@@ -30,8 +30,9 @@ export function trackerHeaders(
   words: TrackerWords,
   read: StatusReader,
 ): readonly TrackerHeader[] {
+  const labels = furtherLabels(appendix);
+  if (labels.length === 0) return [];
   const tasks = tasksOf(appendix);
-  const labels = [...new Set(tasks.flatMap(({ extra }) => Object.keys(extra)))];
   return labels.flatMap((label): TrackerHeader[] => {
     const cells = tasks.flatMap(({ extra }) => extra[label] ?? []);
     const own = read(label);
@@ -43,6 +44,15 @@ export function trackerHeaders(
     const holdsStatuses = holds || (column === 'result' && mostlyStatuses(cells, read));
     return [{ label, column, holdsStatuses, marked: null }];
   });
+}
+
+/** The headers of an appendix's further columns that have a cell, in the order they are met. */
+function furtherLabels({ rows }: Appendix): readonly string[] {
+  const labels = new Set<string>();
+  for (const row of rows) {
+    if (row.kind === 'task') for (const label of Object.keys(row.task.extra)) labels.add(label);
+  }
+  return [...labels];
 }
 
 /** Whether most of some cells are statuses as people write them. */

@@ -1,4 +1,4 @@
-import type { OfficePackage } from '../../workbook/file/openPackage';
+import type { OfficePackage, Unpack } from '../../workbook/file/openPackage';
 import { openPackage } from '../../workbook/file/openPackage';
 import { relationshipsOf } from '../../workbook/file/relationships';
 import { UnusableFile } from '../../workbook/file/unusableFile';
@@ -21,8 +21,8 @@ const LARGEST = 160 * 1024 * 1024;
 const PROLOGUE = 64 * 1024;
 
 /** Unpacks a .docx or .xlsx. Throws `UnreadableDocument` where its parts cannot be trusted. */
-export function openOffice(file: string, bytes: Uint8Array): OfficeFile {
-  const pack = guarded(file, () => openPackage(bytes, LARGEST));
+export function openOffice(file: string, bytes: Uint8Array, unpack?: Unpack): OfficeFile {
+  const pack = guarded(file, () => openPackage(bytes, LARGEST, unpack));
   for (const [part, content] of pack.parts) {
     if (/\.(?:xml|rels|vml)$/i.test(part) && declaresType(content)) {
       throw new UnreadableDocument('document-entities', { file, part });
