@@ -23,6 +23,8 @@ export type Ceiling = keyof typeof CEILINGS;
 export interface HostOptions extends BookOptions {
   readonly ceiling?: Ceiling;
   readonly versions?: MemberVersions;
+  /** A workbook that stands already, to be opened anew; the other options of a book are its own. */
+  readonly book?: Book;
 }
 
 /** One request that came, for asserting on. */
@@ -60,8 +62,8 @@ export class ExcelHost {
   private soon: readonly { readonly batch: number; readonly act: () => void }[] = [];
   private readonly root: Handle;
 
-  constructor({ ceiling = 'web', versions = new Map(), ...book }: HostOptions = {}) {
-    this.book = new Book(book);
+  constructor({ ceiling = 'web', versions = new Map(), book, ...made }: HostOptions = {}) {
+    this.book = book ?? new Book(made);
     this.ceiling = ceiling;
     this.session = new Session(this.book, versions, CEILINGS[ceiling]);
     this.root = Handle.of(workbookKind, this.book, this.session);
@@ -118,7 +120,7 @@ export class ExcelHost {
     this.session.closed = true;
   }
 
-  /** The workbook as a file, without its charts; Excel and LibreOffice calculate it when they open it. */
+  /** The workbook as a file; Excel and LibreOffice calculate it when they open it. */
   save(): Uint8Array {
     return savedBook(this.book);
   }

@@ -40,8 +40,21 @@ function endOfWord(formula: string, start: number): number {
   return at;
 }
 
+/** Formulas that were cut already: the same ones are looked through whenever rows move. */
+const cut = new Map<string, readonly Piece[] | null>();
+const MOST_CUT = 20_000;
+
 /** Cuts a formula (with its `=`) into pieces; null where a quote or bracket is never closed. */
 export function pieces(formula: string): readonly Piece[] | null {
+  const known = cut.get(formula);
+  if (known !== undefined) return known;
+  const found = cutUp(formula);
+  if (cut.size >= MOST_CUT) cut.clear();
+  cut.set(formula, found);
+  return found;
+}
+
+function cutUp(formula: string): readonly Piece[] | null {
   const found: Piece[] = [];
   let at = 0;
   while (at < formula.length) {

@@ -34,7 +34,7 @@ export function dressRows(
 }
 
 /** Rules that end with the last row of a table's body go on over rows added below it. */
-export function growRules({ sheet, body }: Table, count: number): void {
+export function growRules({ sheet, body }: Pick<Table, 'sheet' | 'body'>, count: number): void {
   const end = body.row + body.rows;
   const isOver = (place: Area): boolean => shared(place, body) !== null && place.row + place.rows === end;
   const grown = <R extends { readonly place: Area }>(rule: R): R =>

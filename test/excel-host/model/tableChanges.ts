@@ -138,9 +138,10 @@ export function addRows(
   if (values?.some((line) => line.length !== table.place.columns) === true)
     throw invalidArgument('a row must have as many values as the table has columns');
   const formulas = calculatedFormulas(table);
-  const place = { ...table.body, row: table.body.row + at, rows: count };
-  if (at === rows) growRules(table, count);
+  const { body } = table;
+  const place = { ...body, row: body.row + at, rows: count };
   insertCells(book, sheet, place, 'Down');
+  if (at === rows) growRules({ sheet, body }, count);
   if (table.body.rows === rows) table.place = { ...table.place, rows: table.place.rows + count };
   dressRows(sheet, place, at > 0 ? place.row - 1 : place.row + count, formulas);
   if (values) write(book, sheet, place, values);

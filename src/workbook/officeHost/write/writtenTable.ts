@@ -11,6 +11,9 @@ export type FormatOf = (row: number, column: number) => string;
 /** Cells of a table's old rows in Excel, or null for what is named from the table's own end. */
 export type RangeOf = (column: number, first: number, count: number) => Excel.Range | null;
 
+/** Cells of a run in Excel, of old rows and new ones. */
+type NewRangeOf = (workbook: Excel.Workbook, run: Run) => Excel.Range;
+
 /** A cell to be written, and how. */
 interface WrittenCell extends Typing {
   readonly row: number;
@@ -32,9 +35,13 @@ interface Run {
 export function tableWrites(table: OpenTable, formatOf: FormatOf, rangeOf: RangeOf): readonly Step[] {
   const { name, columns, lastRow } = table.table.place;
   const grown = table.lastRow - lastRow;
+  const toEnd = fromEnd(table);
+  const range: NewRangeOf = (workbook, { column, first, inputs }) =>
+    (first <= lastRow ? rangeOf(column, first, inputs.length) : null) ??
+    toEnd(workbook, column, first, inputs.length);
   return [
     ...(grown > 0 ? [growth(name, grown, columns.length)] : []),
-    ...idsFirst(table, runsOf(writtenCells(table, formatOf))).map((run) => writeRun(table, run, rangeOf)),
+    ...idsFirst(table, runsOf(writtenCells(table, formatOf))).map((run) => writeRun(run, range)),
     ...Array.from({ length: Math.max(0, -grown) }, (_, at) => shrinking(table, lastRow - at)),
   ];
 }
@@ -99,24 +106,25 @@ function runsOf(cells: readonly WrittenCell[]): readonly Run[] {
   return runs;
 }
 
-function writeRun(
-  table: OpenTable,
-  { column, first, inputs, outsideText, format }: Run,
-  rangeOf: RangeOf,
-): Step {
+function writeRun(run: Run, rangeOf: NewRangeOf): Step {
+  const { inputs, outsideText, format } = run;
   return dataStep(inputs, ({ workbook }) => {
-    const isOld = first <= table.table.place.lastRow;
-    const range = (isOld ? rangeOf(column, first, inputs.length) : null) ?? fromEnd(workbook);
+    const range = rangeOf(workbook, run);
     if (format !== null) setAll(range, { numberFormat: format });
     const [input = ''] = inputs;
     if (outsideText) type(range, { input, outsideText });
     else range.formulas = inputs.map((each) => [each]);
   });
+}
 
-  function fromEnd({ tables }: Excel.Workbook): Excel.Range {
-    const { name, firstColumn } = table.table.place;
-    const last = tables.getItem(name).getRange().getLastRow();
-    const cell = last.getCell(0, column - firstColumn).getOffsetRange(first - table.lastRow, 0);
-    return inputs.length > 1 ? cell.getResizedRange(inputs.length - 1, 0) : cell;
-  }
+/** Cells counted from the last row that the table has once it has grown, which is named to Excel once. */
+function fromEnd({ table, lastRow }: OpenTable) {
+  let end: Excel.Range | null = null;
+  return ({ tables }: Excel.Workbook, column: number, first: number, count: number): Excel.Range => {
+    const { name, firstColumn } = table.place;
+    end ??= tables.getItem(name).getRange().getLastRow();
+    const lowest = end.getCell(0, column - firstColumn);
+    const cell = first === lastRow ? lowest : lowest.getOffsetRange(first - lastRow, 0);
+    return count > 1 ? cell.getResizedRange(count - 1, 0) : cell;
+  };
 }

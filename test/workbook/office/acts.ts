@@ -1,0 +1,93 @@
+import type { Edit } from '../../../src/core/edit';
+import { finding } from '../../../src/core/finding';
+import type { WorkbookLayout } from '../../../src/core/layout/sheet';
+import { workbook as words } from '../../../src/messages/vi/workbook';
+import type { OfficeWorkbook } from '../../../src/workbook/officeHost/officeWorkbook';
+import { openExcelHost, type OpenExcelHost } from '../../excel-host/openExcelHost';
+import { drawnExcel, valueOf } from './books';
+import type { Act } from './faultWalk';
+import { cell } from './smallBook';
+
+const row: Edit = {
+  kind: 'add-row',
+  table: 'PL_III',
+  task: 'III.900',
+  under: null,
+  values: { id: 'III.900', text: '1.2', area: 'I' },
+};
+
+/** Text, a number, what Excel would take for a formula, our formula written over, a new row. */
+export const EDITS: readonly Edit[] = [
+  cell('III.1', 'status', null, 'Hoàn thành'),
+  cell('III.2', 'note', null, "'=x"),
+  cell('III.1', 'doneDay', null, 45450),
+  cell('III.3', 'due', '', 45460),
+  row,
+];
+
+/** Everything that writes into a workbook, by kind: whatever is added here is made to fail at every action. */
+export function acts(layout: Promise<WorkbookLayout>): Readonly<Record<string, Act>> {
+  const drawn = async (prepare: (book: OfficeWorkbook) => Promise<unknown> = () => Promise.resolve()) => {
+    const { excel, book } = await drawnExcel(await layout);
+    await prepare(book);
+    return excel;
+  };
+  const empty = (): Promise<OpenExcelHost> => openExcelHost({ year: 2024 });
+  return {
+    load: { open: empty, run: async (book) => book.draw(await layout) },
+    'first edits, with Nhật ký': { open: () => drawn(), run: (book) => book.apply(EDITS) },
+    'later edits': {
+      open: () => drawn(async (book) => valueOf(await book.apply([cell('III.4', 'note', null, 'x')]))),
+      run: (book) => book.apply(EDITS),
+    },
+    'ids of rows that have none of their own': {
+      open: () => drawn(async (book) => valueOf(await book.apply(LOST_IDS))),
+      run: giveIds,
+    },
+    undo: {
+      open: () => drawn(async (book) => valueOf(await book.apply(EDITS))),
+      run: (book) => book.undo(null),
+    },
+    check: { open: () => drawn(), run: (book) => check(book, 3) },
+    'check again': {
+      open: () => drawn(async (book) => valueOf(await check(book, 2))),
+      run: (book) => check(book, 4),
+    },
+  };
+}
+
+const LOST_IDS: readonly Edit[] = [
+  cell('III.2', 'status', null, 'Không phát sinh'),
+  cell('III.2', 'id', 'III.2', 'III.1'),
+  cell('III.3', 'id', 'III.3', null),
+];
+
+async function giveIds(book: OfficeWorkbook) {
+  const told = await book.tables();
+  if (!told.ok) return told;
+  const table = told.value.find(({ name }) => name === 'PL_III');
+  const held = (at: number, key: string) => table?.rows[at]?.cells[table.columns.indexOf(key)] ?? null;
+  const ids = (table?.rows ?? []).map((_, at) => held(at, 'id'));
+  const give = (at: number, task: string, before: string | null): Edit => {
+    const sheetRow = table?.rows[at]?.sheetRow ?? 0;
+    return { kind: 'row-id', table: 'PL_III', task, before, text: held(at, 'text'), sheetRow };
+  };
+  const copy = ids.lastIndexOf('III.1');
+  return book.apply([
+    give(copy, 'III.1b', 'III.1'),
+    give(copy + 1, 'III.900', null),
+    cell('III.1b', 'status', 'Không phát sinh', 'Hoàn thành'),
+    cell('III.900', 'note', null, 'x'),
+    cell('III.1', 'note', null, 'y'),
+  ]);
+}
+
+function check(book: OfficeWorkbook, count: number) {
+  const found = Array.from({ length: count }, (_, at) =>
+    finding('unit-unknown', 'warning', {
+      place: { appendix: 'III', task: `III.${at + 1}` },
+      found: `=${at}`,
+    }),
+  );
+  return book.check({ find: () => found, wording: { words, say: ({ code }) => code } });
+}

@@ -1,0 +1,75 @@
+import type { Outcome } from '../../../src/workbook/failure';
+import type { OfficeWorkbook } from '../../../src/workbook/officeHost/officeWorkbook';
+import { copiedBook } from '../../excel-host/model/copying';
+import type { Book } from '../../excel-host/model/book';
+import { openExcelHost, type OpenExcelHost } from '../../excel-host/openExcelHost';
+import { officeBook } from './books';
+import { snapshot } from './smallBook';
+
+/** Something that the product does to a workbook, and the workbook that it is done to. */
+export interface Act {
+  readonly open: () => Promise<OpenExcelHost>;
+  readonly run: (book: OfficeWorkbook) => Promise<Outcome<unknown>>;
+}
+
+/** An action of a batch of an act, counted as `failAction` does. */
+export interface Place {
+  readonly batch: number;
+  readonly action: number;
+}
+
+/** An act whose batches are known, over a workbook that can be had again and again. */
+export class FaultWalk {
+  private constructor(
+    private readonly act: Act,
+    private readonly book: Book,
+    /** As text, for comparing fast. */
+    readonly before: string,
+    readonly after: string,
+    /** Every action of every batch, in order. */
+    readonly places: readonly Place[],
+  ) {}
+
+  /** Runs an act once to see what it asks of Excel. */
+  static async of(act: Act): Promise<FaultWalk> {
+    const opened = await act.open();
+    await opened.settled();
+    const book = copiedBook(opened.book);
+    const excel = await openExcelHost({ book: copiedBook(book) });
+    const before = text(excel);
+    const outcome = await act.run(officeBook());
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
+    await excel.settled();
+    const batches = excel.trips.filter(({ isCleanUp }) => !isCleanUp);
+    const places = batches.flatMap(({ actions }, batch) => actions.map((_, action) => ({ batch, action })));
+    return new FaultWalk(act, book, before, text(excel), places);
+  }
+
+  /** The workbook as it was before the act, in an Excel of its own. */
+  async anew(): Promise<OpenExcelHost> {
+    return openExcelHost({ book: copiedBook(this.book) });
+  }
+
+  /** Runs the act; answers what came of it and the host that it ran on. */
+  async run(prepare: (excel: OpenExcelHost) => void) {
+    const excel = await this.anew();
+    prepare(excel);
+    const outcome = await this.act.run(officeBook());
+    await excel.settled();
+    return { excel, outcome, state: text(excel) };
+  }
+}
+
+/** A workbook as text. */
+export function text(excel: OpenExcelHost): string {
+  return JSON.stringify(snapshot(excel));
+}
+
+/** So many of a list, evenly spread, the last one among them. */
+export function spread<T>(all: readonly T[], count: number): readonly T[] {
+  if (all.length <= count) return all;
+  return Array.from(
+    { length: count },
+    (_, at) => all[Math.floor(((at + 1) * all.length) / count) - 1],
+  ).flatMap((one) => (one === undefined ? [] : [one]));
+}
