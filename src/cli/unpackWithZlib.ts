@@ -1,7 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import AdmZip from 'adm-zip';
-import { unzipSync } from 'fflate';
-import type { Unpack } from '../workbook/file/openPackage';
+import { unpackAnywhere, type Unpack } from '../workbook/file/openPackage';
 
 const STORED = 0;
 
@@ -11,7 +10,7 @@ const STORED = 0;
  */
 export const unpackWithZlib: Unpack = (bytes, wanted) => {
   const entries = entriesOf(bytes);
-  if (entries === null) return unzipSync(bytes, { filter: wanted });
+  if (entries === null) return unpackAnywhere(bytes, wanted);
   const parts: Record<string, Uint8Array> = {};
   for (const entry of entries) {
     const { method, size: originalSize, compressedSize: size } = entry.header;

@@ -52,6 +52,7 @@ tellPlan();
 const knowledge = {
   templates,
   tracker: await shippedTracker(),
+  unpack: product('./cli/unpackWithZlib.js').unpackWithZlib,
   unitsFor: () => ({ value: buildUnitIndex(register, abbreviations), findings: [] }),
 };
 const sheetBytes = await madeWorkbook(text);
