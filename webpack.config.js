@@ -1,66 +1,61 @@
 const { resolve } = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
-const { DefinePlugin } = require('webpack');
-const { officeAddress, officeFiles } = require('./build/office');
-const { staticFiles } = require('./build/staticFiles');
 const { contentPolicy } = require('./build/contentPolicy');
-const { version } = require('./package.json');
+const { officeAddress, officeFiles } = require('./build/office');
+const { offlineWorker } = require('./build/offlineWorker');
+const { paneConfig } = require('./build/paneConfig');
+const { staticFiles } = require('./build/staticFiles');
+const { written } = require('./build/written');
 
-/** Folders that only export: what a page does not use of them need not be in it. */
-const PURE = ['core', 'documents', 'messages', 'workbook'].map((folder) => resolve(__dirname, 'src', folder));
+/** The page under both of its names: what the manifest says, and what a server shows of a folder. */
+const PAGES = ['taskpane.html', 'index.html'];
 
 /**
  * The task pane: `webpack --mode production` writes it to dist/pane. OFFICE_JS says where office.js is loaded
- * from: nothing for Microsoft's own server, an https address, or `local` for a copy beside the pane.
+ * from: nothing for Microsoft's own server, an https address, or `local` for a copy beside the pane. `--env
+ * quick` builds for this machine only, `--env offline` adds the worker that keeps the pane in the browser.
  */
 module.exports = async (env, { mode }) => {
   const isProduction = mode === 'production';
+  const isOffline = env.offline === true;
   const office = officeAddress(process.env.OFFICE_JS);
+  const policy = contentPolicy(office);
+  const shared = paneConfig({
+    isProduction,
+    isQuick: env.quick === true,
+    office,
+    isOneFile: false,
+    isOffline,
+  });
+  const filename = isProduction ? 'js/[name].[contenthash:10].js' : 'js/[name].js';
   return {
-    mode: isProduction ? 'production' : 'development',
-    target: 'web',
-    devtool: isProduction ? false : 'source-map',
-    entry: { taskpane: './src/taskpane/taskpane.tsx' },
+    ...shared,
     output: {
       path: resolve(__dirname, 'dist', 'pane'),
-      filename: isProduction ? '[name].[contenthash:10].js' : '[name].js',
-      chunkFilename: isProduction ? '[name].[contenthash:10].js' : '[name].js',
+      filename,
+      chunkFilename: filename,
       assetModuleFilename: '[name].[contenthash:10][ext]',
       clean: true,
     },
-    resolve: {
-      extensions: ['.ts', '.tsx', '.js'],
-      // The Node entry of exceljs needs Node; this bundle runs without eval.
-      alias: { exceljs$: resolve(__dirname, 'node_modules/exceljs/dist/exceljs.bare.min.js') },
-    },
-    module: {
-      noParse: /exceljs\.bare\.min\.js$/,
-      rules: [
-        {
-          test: /\.tsx?$/,
-          loader: 'esbuild-loader',
-          options: { target: ['chrome100', 'safari15'], jsx: 'automatic' },
-        },
-        { include: PURE, sideEffects: false },
-        { test: /\.txt$/, type: 'asset/source' },
-      ],
-    },
     plugins: [
-      new DefinePlugin({
-        PHANCONG_VERSION: JSON.stringify(version),
-        OFFICE_JS_ADDRESS: JSON.stringify(office),
-        ONE_FILE: false,
-      }),
-      new HtmlWebpackPlugin({
-        template: './src/taskpane/taskpane.html',
-        filename: 'taskpane.html',
-        scriptLoading: 'defer',
-        templateParameters: { contentPolicy: contentPolicy(office) },
-      }),
+      ...shared.plugins,
+      ...PAGES.map(
+        (name) =>
+          new HtmlWebpackPlugin({
+            template: './src/taskpane/taskpane.html',
+            filename: name,
+            scriptLoading: 'defer',
+            templateParameters: { contentPolicy: policy, icon: 'icons/phan-cong-32.png' },
+          }),
+      ),
       ...officeFiles(process.env.OFFICE_JS),
       staticFiles(),
+      // For the server that sends it as a header, too.
+      written({ '.content-policy': policy }),
+      ...(isOffline ? [offlineWorker()] : []),
     ],
     optimization: {
+      ...shared.optimization,
       splitChunks: {
         cacheGroups: {
           // Libraries that come with a part of the pane are named after it.
@@ -71,7 +66,6 @@ module.exports = async (env, { mode }) => {
         },
       },
     },
-    performance: false,
     devServer: {
       port: 3000,
       hot: false,

@@ -18,4 +18,16 @@ function contentPolicy(office) {
   ].join('; ');
 }
 
-module.exports = { contentPolicy };
+/** The content policy of the page that is one file: its own script, known by its hash, and nothing from anywhere. */
+function oneFilePolicy(scriptHash) {
+  return [
+    "default-src 'none'",
+    `script-src 'sha256-${scriptHash}'`,
+    `style-src ${EMPTY_STYLE}`,
+    'img-src data: blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+module.exports = { contentPolicy, oneFilePolicy };

@@ -16,6 +16,7 @@ const asked = process.argv.slice(2);
 const CHECKS = [
   ['types', ['tsc', '-p', 'tsconfig.json', '--noEmit']],
   ['types of the core', ['tsc', '-p', 'src/core/tsconfig.json', '--noEmit']],
+  ['types of the offline worker', ['tsc', '-p', 'src/offline/tsconfig.json']],
   ['lint', ['eslint', '.']],
   ['format', ['prettier', '--check', '--log-level', 'warn', '.']],
   ['build', ['tsc', '-p', 'tsconfig.build.json']],

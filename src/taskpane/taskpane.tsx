@@ -3,6 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { sayPane } from '../messages/sayPane';
 import { Shell } from './shell/Shell';
 import { chooseHost } from './start/chooseHost';
+import { keepOffline } from './start/keepOffline';
 import { languageFor } from './start/language';
 import type { PaneHost } from './start/paneHost';
 import { newSignals } from './start/signals';
@@ -24,6 +25,7 @@ async function start(root: Root): Promise<void> {
   if (opening.kind === 'whole') {
     signals.office.set(null);
     show(root, opening.host);
+    if (opening.host.kind === 'browser') keepOffline(signals.offline);
     return;
   }
   const { host, why, later } = opening;

@@ -32,7 +32,7 @@ function scriptsOf({ requests }: WatchedPage): ReadonlyMap<string, number> {
   return new Map(
     own.map((address) => {
       const file = basename(new URL(address).pathname);
-      const bytes = gzipSync(readFileSync(join(root, 'dist', 'pane', file)), { level: 9 }).length;
+      const bytes = gzipSync(readFileSync(join(root, 'dist', 'pane', 'js', file)), { level: 9 }).length;
       return [file.replace(/\.[0-9a-f]{10}\.js$/, ''), bytes];
     }),
   );

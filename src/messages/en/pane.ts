@@ -33,6 +33,9 @@ export const pane = {
     'Meanwhile everything works as in a browser: open or build a workbook here and save it as a file. The workbook open in Excel is not touched.',
   'office-arrived': 'Excel is ready. Save what you have begun here before you go there.',
   'enter-excel': 'Go to the workbook in Excel',
+  'update-there': 'There is a new version of Phân công. Save your work, then load it.',
+  'take-update': 'Load it',
+  'kept-offline': 'Opens without a network, too.',
   'excel-waiting':
     'Excel is waiting: end the editing of the cell (press Enter or Esc) so that Phân công can go on.',
   'by-pane': 'the pane of Phân công',

@@ -3,8 +3,9 @@ import { type ReactElement, useSyncExternalStore } from 'react';
 import { FailureLine } from '../parts/FailureLine';
 import { usePane } from '../pane';
 import { OfficeLine } from './OfficeLine';
+import { UpdateLine } from './OfflineLine';
 
-/** What the pane says above every place: that Office is not there, that Excel waits, that a button did nothing. */
+/** What the pane says above every place: of Office, of a newer version, that Excel waits, that a button did nothing. */
 export function Notices(): ReactElement {
   const { say, signals } = usePane();
   const isWaiting = useSyncExternalStore(signals.isWaiting.follow, signals.isWaiting.get);
@@ -12,6 +13,7 @@ export function Notices(): ReactElement {
   return (
     <>
       <OfficeLine />
+      <UpdateLine />
       {isWaiting && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{say('excel-waiting')}</MessageBarBody>

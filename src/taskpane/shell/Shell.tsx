@@ -12,6 +12,7 @@ import type { StepLog } from '../steps/stepLog';
 import { usePageStyles } from '../theme/usePageStyles';
 import { usePaneTheme } from '../theme/usePaneTheme';
 import { Notices } from './Notices';
+import { OfflineNote } from './OfflineLine';
 import { PlacePage } from './PlacePage';
 import { placeAt, places } from './places';
 
@@ -112,7 +113,7 @@ export function Shell({ host: started, language, steps, signals }: ShellProps): 
           </main>
           <footer className={styles.foot}>
             {say(host.kind === 'excel' ? 'in-excel' : 'in-browser')}{' '}
-            {say('version', { version: PHANCONG_VERSION })}
+            {say('version', { version: PHANCONG_VERSION })} <OfflineNote />
           </footer>
         </div>
       </PaneContext.Provider>

@@ -1,4 +1,5 @@
 import type { Failure } from '../../workbook/failure';
+import type { OfflineNews } from './keepOffline';
 import { Observed } from './observed';
 
 /** What the pane knows of Office where Office opened it and was not there in time. */
@@ -17,6 +18,8 @@ export interface Signals {
   readonly ribbonFailure: Observed<Failure | null>;
   /** Null where there is nothing to say of Office. */
   readonly office: Observed<OfficeNews | null>;
+  /** What the browser keeps of the pane. */
+  readonly offline: Observed<OfflineNews>;
 }
 
 /** Signals of a pane that has just started. */
@@ -26,5 +29,6 @@ export function newSignals(): Signals {
     quickChecks: new Observed(0),
     ribbonFailure: new Observed<Failure | null>(null),
     office: new Observed<OfficeNews | null>(null),
+    offline: new Observed<OfflineNews>({ isKept: false, takeUpdate: null }),
   };
 }
