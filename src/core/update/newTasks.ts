@@ -21,11 +21,22 @@ export interface NewAppendix {
   )[];
 }
 
+/** What the rows of a workbook are made for. */
+export interface WorkbookSetting {
+  readonly year: number;
+  /** The day that the workbook counts days from, as 1900 counts it: 0, or 1462 for one of 1904. */
+  readonly firstDay: number;
+  readonly register: UnitIndex;
+}
+
 /**
  * The new version of a plan as rows of a workbook for its year; units are spelled as the workbook's own register has
  * them, with the lines and spellings that people added.
  */
-export function newAppendices(plan: Plan, year: number, register: UnitIndex): readonly NewAppendix[] {
+export function newAppendices(
+  plan: Plan,
+  { year, firstDay, register }: WorkbookSetting,
+): readonly NewAppendix[] {
   const span = planSpan(plan.head);
   return plan.appendices.map((appendix) => {
     const named = withUnits(appendix, register);
@@ -36,7 +47,9 @@ export function newAppendices(plan: Plan, year: number, register: UnitIndex): re
         const row = rows[at] ?? {};
         if (each.kind === 'area') return { kind: 'area', code: each.area.code, row };
         const { number, text } = each.task;
-        return { kind: 'task', task: { appendix: appendix.code, number, text, row } };
+        const { doneDay } = row;
+        const shifted = typeof doneDay === 'number' ? { ...row, doneDay: doneDay - firstDay } : row;
+        return { kind: 'task', task: { appendix: appendix.code, number, text, row: shifted } };
       }),
     };
   });

@@ -36,9 +36,7 @@ export function matrixCode(table: string): string | null {
 }
 
 /** Rows of a table that hold something, each with its cells by column key. */
-export function standingRows(
-  table: StandingTable,
-): readonly {
+export function standingRows(table: StandingTable): readonly {
   readonly row: StandingRow;
   readonly cell: (key: string) => CellValue;
   readonly isArea: boolean;

@@ -75,6 +75,20 @@ export function newCells(row: MatrixRow, columns: readonly string[]): ColumnValu
   return cells;
 }
 
+/** Headers of columns of a new version that a table has no place for, as far as they say something. */
+export function unplacedColumns(rows: readonly MatrixRow[], columns: readonly string[]): readonly string[] {
+  const labels = new Set<string>();
+  for (const row of rows) {
+    const placed = new Set<string>(plainColumns(row, columns).map(([key]) => key));
+    for (const [key, value] of Object.entries(row)) {
+      const label = key === 'product' ? TRACKING_HEADERS.product : furtherKey(key)?.label;
+      const isPlaced = key === 'product' ? columns.includes(key) : placed.has(key);
+      if (label !== undefined && !isPlaced && textOf(value ?? null) !== '') labels.add(label);
+    }
+  }
+  return [...labels];
+}
+
 /** Sản phẩm and the plan's further columns, each with the column of the table that holds it. */
 function plainColumns(
   row: MatrixRow,
