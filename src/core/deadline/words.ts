@@ -45,7 +45,7 @@ export const KNOWN_SLIPS: readonly Slip[] = [
   { found: 'quý lv', expected: 'quý iv' },
 ];
 
-const spellings = SPELLINGS.map(([from, to]) => ({ pattern: wholeWord(from), to }));
+const spellings = SPELLINGS.map(([from, to]) => ({ from, pattern: wholeWord(from), to }));
 const slipPatterns = KNOWN_SLIPS.map((slip) => ({ pattern: wholeWord(slip.found), slip }));
 
 /** The text in the form that the readers know, and the slips met on the way. */
@@ -70,10 +70,13 @@ export function foldWords(written: string): FoldedText {
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
-  for (const { pattern, to } of spellings) text = text.replace(pattern, to);
+  for (const { from, pattern, to } of spellings) {
+    if (text.includes(from)) text = text.replace(pattern, to);
+  }
   for (const [pattern, to] of SHORT_FORMS) text = text.replace(pattern, to);
   const slips: Slip[] = [];
   for (const { pattern, slip } of slipPatterns) {
+    if (!text.includes(slip.found)) continue;
     const mended = text.replace(pattern, slip.expected);
     if (mended !== text) slips.push(slip);
     text = mended;

@@ -111,13 +111,20 @@ function unitsOfRun(cell: CellWords, run: Run): readonly Piece[] | null {
   for (const tile of tiles) {
     const last = pieces.at(-1);
     if (tile.kind === 'bracket' && last !== undefined) {
-      pieces[pieces.length - 1] = { ...last, to: tile.to, bracket: last.bracket ?? tile };
+      const { unit, from, texts, bracket } = last;
+      pieces[pieces.length - 1] = { unit, from, to: tile.to, texts, bracket: bracket ?? tile };
     } else {
-      pieces.push({ ...tile, texts: cell.textsOf(tile.from, tile.to), bracket: null });
+      const from = pieces.length === 0 ? run.from : tile.from;
+      pieces.push({
+        unit: tile.unit,
+        from,
+        to: tile.to,
+        texts: cell.textsOf(tile.from, tile.to),
+        bracket: null,
+      });
     }
   }
-  const [head] = pieces;
-  return head === undefined ? null : [{ ...head, from: run.from }, ...pieces.slice(1)];
+  return pieces;
 }
 
 function runsOf(cell: CellWords, line: readonly Tile[]): readonly Run[] {
