@@ -15,7 +15,7 @@ import { hideLibrary, showLibrary, theLibrary, type Library } from './library';
  *     excel.user.sort('PL_I', 'Hạn'); excel.user.protectSheet('PL I'); excel.closeWorkbook(); excel.book.readOnly = true
  *     excel.startEditingCell(), excel.stopEditingCell()
  *     await excel.settled()                                              // events under way have been heard
- *     excel.save(), excel.recalculate()                                  // .xlsx (no charts); LibreOffice's results
+ *     excel.save(), excel.recalculate()                                  // .xlsx; LibreOffice's results
  *     excel.close()                                                      // takes the globals away again
  *
  * Opening another host takes the place of the one before. Unknown members, wrong arguments and members newer than

@@ -84,8 +84,13 @@ export interface ChartLayout {
   /** Neighbouring columns of figures over the same rows, each with its name. */
   readonly figures: CellRange;
   readonly names: readonly string[];
-  /** The cells it covers. */
-  readonly place: CellRange;
+  /** Its left edge is that of a column; all else is points, from the top of the sheet. */
+  readonly place: {
+    readonly column: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  };
 }
 
 export interface SheetLayout {

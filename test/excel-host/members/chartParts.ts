@@ -45,6 +45,15 @@ function font(path: string): Ways[string] {
   });
 }
 
+function gridlines(path: string, isVisible: boolean): Ways[string] {
+  const line = part('ChartLineFormat', `${path}.format.line`, {
+    Color: [color, '#D9D9D9'],
+    Weight: [number, 0.75],
+  });
+  const format = part('ChartGridlinesFormat', `${path}.format`, {}, { Line: line });
+  return part('ChartGridlines', path, { Visible: [flag, isVisible] }, { Format: format });
+}
+
 function axis(path: string): Ways[string] {
   return part(
     'ChartAxis',
@@ -62,8 +71,8 @@ function axis(path: string): Ways[string] {
     },
     {
       Title: part('ChartAxisTitle', `${path}.title`, { Text: [text, ''], Visible: [flag, false] }),
-      MajorGridlines: part('ChartGridlines', `${path}.majorGridlines`, { Visible: [flag, true] }),
-      MinorGridlines: part('ChartGridlines', `${path}.minorGridlines`, { Visible: [flag, false] }),
+      MajorGridlines: gridlines(`${path}.majorGridlines`, true),
+      MinorGridlines: gridlines(`${path}.minorGridlines`, false),
       Format: part('ChartAxisFormat', `${path}.format`, {}, { Font: font(`${path}.format`) }),
     },
   );

@@ -1,5 +1,5 @@
 import { invalidArgument, itemNotFound } from '../fault';
-import { either, method, number, objectOf, oneOf, optional, text } from '../batch/argument';
+import { either, flag, method, number, objectOf, oneOf, optional, text } from '../batch/argument';
 import { Handle, type Kind } from '../batch/handle';
 import type { Session } from '../batch/session';
 import { addressOf } from '../model/area';
@@ -79,6 +79,7 @@ export const chartKind: Kind<ChartTarget> = {
     Id: ({ chart }) => chart.id,
     Name: (target) => live(target).name,
     ChartType: (target) => live(target).type,
+    PlotVisibleOnly: (target) => live(target).properties['plotVisibleOnly'] ?? true,
     Top: topRead,
     Left: leftRead,
     Width: widthRead,
@@ -90,6 +91,9 @@ export const chartKind: Kind<ChartTarget> = {
     },
     ChartType: (target, value) => {
       live(target).type = TYPES(value, 'chartType');
+    },
+    PlotVisibleOnly: (target, value) => {
+      live(target).properties['plotVisibleOnly'] = flag(value, 'plotVisibleOnly');
     },
     Top: topWrite,
     Left: leftWrite,
@@ -130,10 +134,15 @@ export const chartKind: Kind<ChartTarget> = {
   },
 };
 
-/** Takes the first column of a source as categories, each other one as a row of figures. */
+/**
+ * Takes the first of several columns as categories, each other one as a row of figures. A first row that ends in no
+ * number is taken for a header.
+ */
 export function fill(chart: Chart, { sheet, place: source }: RangeTarget): void {
   const prefix = sheetPrefix(sheet.name);
-  const body = { ...source, row: source.row + 1, rows: Math.max(source.rows - 1, 1) };
+  const hasHeader =
+    source.rows > 1 && typeof sheet.at(source.row, source.column + source.columns - 1).value !== 'number';
+  const body = hasHeader ? { ...source, row: source.row + 1, rows: source.rows - 1 } : source;
   const line = (at: number): string =>
     `${prefix}${addressOf({ ...body, column: source.column + at, columns: 1 })}`;
   chart.source = source;

@@ -1,76 +1,37 @@
 import { strToU8, zipSync } from 'fflate';
-import { addressOf } from '../model/area';
 import type { Book } from '../model/book';
-import { calculatedFormulas } from '../model/growing';
-import { sheetPrefix } from '../model/formula';
-import type { Table } from '../model/table';
-import { sheetXml } from './sheetXml';
+import type { Sheet } from '../model/sheet';
+import { chartXml } from './chartXml';
+import { drawingXml } from './drawingXml';
+import { namesXml } from './namesXml';
+import { sheetXml, type SheetRelations } from './sheetXml';
 import { Styles } from './styles';
-import { MAIN, PACKAGE, RELATIONS, escaped, part, tag } from './xml';
+import { tableXml } from './tableXml';
+import { MAIN, PACKAGE, RELATIONS, part, tag } from './xml';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const DRAWINGS = 'application/vnd.openxmlformats-officedocument';
 
-function tableXml(table: Table, id: number): string {
-  const { name, place, body, columns, showHeaders, showTotals } = table;
-  const formulas = calculatedFormulas(table);
-  const filtered = { ...place, rows: showTotals ? place.rows - 1 : place.rows };
-  const list = columns.map((column, at) => {
-    const formula = formulas.get(body.column + at);
-    const inside = formula === undefined ? '' : tag('calculatedColumnFormula', {}, escaped(formula.slice(1)));
-    return tag('tableColumn', { id: at + 1, name: column.name.replaceAll('\n', '_x000a_') }, inside);
-  });
-  const attributes = {
-    xmlns: MAIN,
-    id,
-    name,
-    displayName: name,
-    ref: addressOf(place),
-    headerRowCount: showHeaders ? null : 0,
-    totalsRowCount: showTotals ? 1 : null,
-    totalsRowShown: showTotals ? null : false,
-  };
-  return part(
-    tag('table', attributes, [
-      showHeaders && table.showFilterButton ? tag('autoFilter', { ref: addressOf(filtered) }) : '',
-      tag('tableColumns', { count: columns.length }, list),
-      tag('tableStyleInfo', {
-        name: table.style === '' ? null : table.style,
-        showFirstColumn: table.highlightFirstColumn,
-        showLastColumn: table.highlightLastColumn,
-        showRowStripes: table.showBandedRows,
-        showColumnStripes: table.showBandedColumns,
-      }),
-    ]),
-  );
+/** A part that another names: kind, target, and whether that is out of the file. */
+interface Relation {
+  readonly kind: string;
+  readonly target: string;
+  readonly isOutside?: boolean;
 }
 
-function namesXml(book: Book): string {
-  const own = book.names.map(({ name, formula, visible, scope }) =>
-    tag(
-      'definedName',
-      {
-        name,
-        localSheetId: scope === null ? null : book.sheets.findIndex(({ id }) => id === scope),
-        hidden: visible ? null : true,
-      },
-      escaped(formula.slice(1)),
-    ),
-  );
-  const titles = book.sheets.flatMap(({ name, page }, localSheetId) => {
-    const rows = page['titleRows'];
-    if (typeof rows !== 'object' || rows === null || !('row' in rows) || !('rows' in rows)) return [];
-    const [first, last] = [Number(rows.row) + 1, Number(rows.row) + Number(rows.rows)];
-    const text = `${sheetPrefix(name)}$${String(first)}:$${String(last)}`;
-    return [tag('definedName', { name: '_xlnm.Print_Titles', localSheetId }, escaped(text))];
-  });
-  const all = [...own, ...titles];
-  return all.length > 0 ? tag('definedNames', {}, all) : '';
-}
-
-function relations(list: readonly (readonly [kind: string, target: string])[]): string {
-  const one = ([kind, target]: readonly [string, string], at: number): string =>
-    tag('Relationship', { Id: `rId${String(at + 1)}`, Type: `${RELATIONS}/${kind}`, Target: target });
+function relations(list: readonly Relation[]): string {
+  const one = ({ kind, target, isOutside = false }: Relation, at: number): string =>
+    tag('Relationship', {
+      Id: relationId(at),
+      Type: `${RELATIONS}/${kind}`,
+      Target: target,
+      TargetMode: isOutside ? 'External' : null,
+    });
   return part(tag('Relationships', { xmlns: `${PACKAGE}/relationships` }, list.map(one)));
+}
+
+function relationId(at: number): string {
+  return `rId${String(at + 1)}`;
 }
 
 function workbookXml(book: Book): string {
@@ -93,53 +54,98 @@ function workbookXml(book: Book): string {
   );
 }
 
-/** A workbook as the bytes of an .xlsx; charts are left out. */
+/** The parts of a package, as they are written. */
+class Parts {
+  readonly files = new Map<string, string>();
+  readonly types: (readonly [path: string, type: string])[] = [];
+  private readonly last = new Map<string, number>();
+
+  /** Adds a part under a number of its own; answers its file's name. */
+  add(folder: string, name: string, type: string, xml: (number: number) => string): string {
+    const number = (this.last.get(name) ?? 0) + 1;
+    this.last.set(name, number);
+    const file = `${name}${String(number)}.xml`;
+    this.files.set(`xl/${folder}/${file}`, xml(number));
+    this.types.push([`/xl/${folder}/${file}`, type]);
+    return file;
+  }
+}
+
+/** Tables, links and charts of a sheet. */
+function relationsOf(sheet: Sheet, book: Book, parts: Parts): readonly Relation[] {
+  const tables = book.tablesOn(sheet).map((table): Relation => {
+    const file = parts.add('tables', 'table', `${TYPE}.table+xml`, (number) => tableXml(table, number));
+    return { kind: 'table', target: `../tables/${file}` };
+  });
+  const links = outside(sheet).map(([, target]): Relation => ({
+    kind: 'hyperlink',
+    target,
+    isOutside: true,
+  }));
+  if (sheet.charts.length === 0) return [...tables, ...links];
+  const charts = sheet.charts.map((chart): Relation => {
+    const file = parts.add('charts', 'chart', `${DRAWINGS}.drawingml.chart+xml`, () => chartXml(chart));
+    return { kind: 'chart', target: `../charts/${file}` };
+  });
+  const xml = drawingXml(sheet);
+  const drawing = parts.add('drawings', 'drawing', `${DRAWINGS}.drawing+xml`, () => xml);
+  parts.files.set(`xl/drawings/_rels/${drawing}.rels`, relations(charts));
+  return [...tables, ...links, { kind: 'drawing', target: `../drawings/${drawing}` }];
+}
+
+/** Links that lead out of the workbook, with the address of their cell. */
+function outside({ hyperlinks }: Sheet): readonly (readonly [string, string])[] {
+  return [...hyperlinks].flatMap(([cell, { address }]) =>
+    typeof address === 'string' ? [[cell, address] as const] : [],
+  );
+}
+
+function idsOf(list: readonly Relation[], kind: string): readonly string[] {
+  return list.flatMap((relation, at) => (relation.kind === kind ? [relationId(at)] : []));
+}
+
+/** A workbook as the bytes of an .xlsx. */
 export function savedBook(book: Book): Uint8Array {
   const styles = new Styles();
-  const files = new Map<string, string>();
-  const overrides: (readonly [string, string])[] = [
-    ['/xl/workbook.xml', 'sheet.main'],
-    ['/xl/styles.xml', 'styles'],
-  ];
-  let lastTable = 0;
-  book.sheets.forEach((sheet, at) => {
-    const tables = book.tablesOn(sheet).map((table) => {
-      lastTable += 1;
-      const file = `table${String(lastTable)}.xml`;
-      files.set(`xl/tables/${file}`, tableXml(table, lastTable));
-      overrides.push([`/xl/tables/${file}`, 'table']);
-      return file;
-    });
-    const file = `sheet${String(at + 1)}.xml`;
-    const ids = tables.map((_, index) => `rId${String(index + 1)}`);
-    files.set(`xl/worksheets/${file}`, sheetXml(sheet, book, styles, ids));
-    overrides.push([`/xl/worksheets/${file}`, 'worksheet']);
-    if (tables.length > 0)
-      files.set(
-        `xl/worksheets/_rels/${file}.rels`,
-        relations(tables.map((name) => ['table', `../tables/${name}`])),
-      );
-  });
+  const parts = new Parts();
+  const { files } = parts;
+  for (const sheet of book.sheets) {
+    const list = relationsOf(sheet, book, parts);
+    const links = idsOf(list, 'hyperlink');
+    const [drawing = null] = idsOf(list, 'drawing');
+    const ids: SheetRelations = {
+      tables: idsOf(list, 'table'),
+      links: new Map(outside(sheet).map(([cell], at) => [cell, links[at] ?? ''])),
+      drawing,
+    };
+    const file = parts.add('worksheets', 'sheet', `${TYPE}.worksheet+xml`, () =>
+      sheetXml(sheet, book, styles, ids),
+    );
+    if (list.length > 0) files.set(`xl/worksheets/_rels/${file}.rels`, relations(list));
+  }
   files.set('xl/workbook.xml', workbookXml(book));
   files.set('xl/styles.xml', styles.xml());
-  const sheets = book.sheets.map((_, at) => ['worksheet', `worksheets/sheet${String(at + 1)}.xml`] as const);
-  files.set('xl/_rels/workbook.xml.rels', relations([...sheets, ['styles', 'styles.xml']]));
-  files.set('_rels/.rels', relations([['officeDocument', 'xl/workbook.xml']]));
-  files.set('[Content_Types].xml', contentTypes(overrides));
+  const sheets = book.sheets.map((_, at): Relation => ({
+    kind: 'worksheet',
+    target: `worksheets/sheet${String(at + 1)}.xml`,
+  }));
+  files.set('xl/_rels/workbook.xml.rels', relations([...sheets, { kind: 'styles', target: 'styles.xml' }]));
+  files.set('_rels/.rels', relations([{ kind: 'officeDocument', target: 'xl/workbook.xml' }]));
+  const main: readonly (readonly [string, string])[] = [
+    ['/xl/workbook.xml', `${TYPE}.sheet.main+xml`],
+    ['/xl/styles.xml', `${TYPE}.styles+xml`],
+  ];
+  files.set('[Content_Types].xml', contentTypes([...main, ...parts.types]));
   return zipSync(Object.fromEntries([...files].map(([path, text]) => [path, strToU8(text)])), { level: 0 });
 }
 
-function contentTypes(overrides: readonly (readonly [string, string])[]): string {
+function contentTypes(types: readonly (readonly [path: string, type: string])[]): string {
+  const relationType = 'application/vnd.openxmlformats-package.relationships+xml';
   return part(
     tag('Types', { xmlns: `${PACKAGE}/content-types` }, [
-      tag('Default', {
-        Extension: 'rels',
-        ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
-      }),
+      tag('Default', { Extension: 'rels', ContentType: relationType }),
       tag('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-      ...overrides.map(([PartName, kind]) =>
-        tag('Override', { PartName, ContentType: `${TYPE}.${kind}+xml` }),
-      ),
+      ...types.map(([PartName, ContentType]) => tag('Override', { PartName, ContentType })),
     ]),
   );
 }

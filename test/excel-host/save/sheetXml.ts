@@ -2,6 +2,8 @@ import { WHOLE, addressOf, letters } from '../model/area';
 import type { Book } from '../model/book';
 import type { Cell } from '../model/cell';
 import type { Line, Sheet } from '../model/sheet';
+import { fittedHeights } from './fittedHeights';
+import { linksXml, pageXml } from './pageXml';
 import { conditionalXml, validationsXml } from './rulesXml';
 import type { Styles } from './styles';
 import { MAIN, RELATIONS, escaped, part, tag } from './xml';
@@ -35,6 +37,7 @@ function dataXml(sheet: Sheet, book: Book, styles: Styles): string {
     rows.set(row, line);
   }
   const numbers = [...new Set([...rows.keys(), ...sheet.rowLines.keys()])].sort((one, other) => one - other);
+  const fitted = fittedHeights(sheet, book);
   const lines = numbers.map((row) => {
     const { size, hidden, level, look } = sheet.rowLines.get(row) ?? {};
     const cells = (rows.get(row) ?? []).sort(([one], [other]) => one - other).map(([, xml]) => xml);
@@ -42,7 +45,7 @@ function dataXml(sheet: Sheet, book: Book, styles: Styles): string {
       r: row + 1,
       s: look === undefined ? null : styles.cell(book.looks.at(look)),
       customFormat: look === undefined ? null : true,
-      ht: size ?? null,
+      ht: size ?? fitted.get(row) ?? null,
       customHeight: size === undefined ? null : true,
       hidden: hidden === true ? true : null,
       outlineLevel: level ?? null,
@@ -83,30 +86,21 @@ function viewsXml({ frozen, gridlines, headings }: Sheet): string {
   return tag('sheetViews', {}, tag('sheetView', { ...shown, workbookViewId: 0 }, pane));
 }
 
-function pageXml({ page }: Sheet): string {
-  const inches = (name: string, absent: number): number => Number(page[name] ?? absent) / 72;
-  const margins = tag('pageMargins', {
-    left: inches('LeftMargin', 50.4),
-    right: inches('RightMargin', 50.4),
-    top: inches('TopMargin', 54),
-    bottom: inches('BottomMargin', 54),
-    header: inches('HeaderMargin', 21.6),
-    footer: inches('FooterMargin', 21.6),
-  });
-  const { Zoom: zoom } = page;
-  const fit = typeof zoom === 'object' && zoom !== null && 'horizontalFitToPages' in zoom ? zoom : null;
-  const tall = fit && 'verticalFitToPages' in fit ? fit.verticalFitToPages : null;
-  const setup = tag('pageSetup', {
-    paperSize: page['PaperSize'] === 'A4' ? 9 : page['PaperSize'] === 'A3' ? 8 : null,
-    orientation: page['Orientation'] === 'Landscape' ? 'landscape' : 'portrait',
-    fitToWidth: fit ? Number(fit.horizontalFitToPages ?? 0) : null,
-    fitToHeight: fit ? Number(tall ?? 0) : null,
-  });
-  return `${margins}${setup}`;
+/** Ids of a sheet's relations. */
+export interface SheetRelations {
+  readonly tables: readonly string[];
+  /** Of links that lead out of the workbook, by the address of their cell. */
+  readonly links: ReadonlyMap<string, string>;
+  readonly drawing: string | null;
 }
 
-/** A sheet as a part of a file. `tables` are the ids of its relations to tables. */
-export function sheetXml(sheet: Sheet, book: Book, styles: Styles, tables: readonly string[]): string {
+/** A sheet as a part of a file. */
+export function sheetXml(
+  sheet: Sheet,
+  book: Book,
+  styles: Styles,
+  { tables, links, drawing }: SheetRelations,
+): string {
   const { merges, page, tabColor, protection } = sheet;
   const zoom = page['Zoom'];
   const isFitted = typeof zoom === 'object' && zoom !== null && 'horizontalFitToPages' in zoom;
@@ -131,7 +125,9 @@ export function sheetXml(sheet: Sheet, book: Book, styles: Styles, tables: reado
         : '',
       conditionalXml(sheet, styles),
       validationsXml(sheet),
+      linksXml(sheet, links),
       pageXml(sheet),
+      drawing === null ? '' : tag('drawing', { 'r:id': drawing }),
       tables.length > 0
         ? tag(
             'tableParts',

@@ -3,8 +3,9 @@ import { cellAddress, type CellRange } from '../address';
 import { areaIs } from '../figureFormulas';
 import type { Page } from '../page';
 import { heightFor } from '../rowHeight';
-import { BODY_SIZE, COLORS, type Style, STYLES } from '../style';
+import { BODY_SIZE, COLORS, type Style, STYLES, TEXT_FORMAT } from '../style';
 import type { WorkbookWords } from '../words';
+import { chartLabel } from './chartLabels';
 import { ADDED_FIELDS, counting, FIGURE_FIELDS } from './figures';
 import { fieldAt, type Holder, OVERVIEW, type OverviewInput, widthOf } from './frame';
 
@@ -94,6 +95,8 @@ function writeLine(page: Page, input: OverviewInput, line: Holder, rows: Readonl
   page.put(OVERVIEW.content, line.content, STYLES.plain);
   page.put(OVERVIEW.key, line.key, STYLES.plain);
   writeFields(page, input, line, rows);
+  if (line.kind === 'area')
+    page.put(OVERVIEW.label, chartLabel(line), { ...STYLES.plain, format: TEXT_FORMAT });
   const names = [
     { text: line.name, characters: widthOf(OVERVIEW.name, OVERVIEW.name), size: BODY_SIZE, bold },
   ];

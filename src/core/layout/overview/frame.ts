@@ -27,6 +27,8 @@ export const OVERVIEW = {
   content: 16,
   key: 17,
   firstField: 18,
+  /** Behind the figures: what stands under the columns of a chart. */
+  label: 18 + FIGURE_FIELDS.length,
 } as const;
 
 export const LAST_PRINTED = OVERVIEW.rate;
@@ -36,7 +38,7 @@ const widths: readonly number[] = [8.5, 40, 7, 7, 7, 7, 7, 7, 7.5, 7, 7.5, 7.5, 
 export const OVERVIEW_COLUMNS: readonly ColumnLayout[] = [
   ...widths.map((width) => ({ width })),
   { width: 3 },
-  ...Array.from({ length: 2 + FIGURE_FIELDS.length }, () => ({ width: 10, hidden: true })),
+  ...Array.from({ length: 3 + FIGURE_FIELDS.length }, () => ({ width: 10, hidden: true })),
 ];
 
 /** Width in characters of some columns of the page. */

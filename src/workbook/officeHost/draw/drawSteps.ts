@@ -10,7 +10,7 @@ import { columnNames, nameSteps, tableSteps } from './tableSteps';
 
 /**
  * All that draws sheets, unseen until they are shown: sheets, then text formats before values, tables over
- * their header cells, names, and only then formulas, which must find all of these; looks last.
+ * their header cells, names, and only then formulas, which must find all of these; looks, sizes, and charts last.
  */
 export function drawSteps(
   { sheets, names }: Pick<WorkbookLayout, 'sheets' | 'names'>,
@@ -32,8 +32,8 @@ export function drawSteps(
     ...each(lookSteps),
     ...each((layout, pen) => validationSteps(layout, pen, titles)),
     ...each((layout, pen) => conditionalSteps(layout, pen, titles)),
-    ...each(chartSteps),
     ...each(sheetSteps),
+    ...each(chartSteps),
   ];
 }
 
