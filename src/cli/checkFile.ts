@@ -8,11 +8,8 @@ import { buildUnitIndex } from '../core/unit/unitIndex';
 import { readWorkbookFile, type WorkbookContent } from '../workbook/file/readWorkbookFile';
 import { type IgnoredFinding, withoutIgnored } from '../workbook/edits/ignoredFindings';
 import { UnusableFile } from '../workbook/file/unusableFile';
-import {
-  checkWorkbook,
-  type CheckedWorkbook,
-  type WorkbookKnowledge,
-} from '../workbook/tracking/checkWorkbook';
+import { checkWorkbook, type CheckedWorkbook } from '../workbook/tracking/checkWorkbook';
+import type { WorkbookKnowledge } from '../workbook/tracking/examination';
 import { workbookChoices } from './checkChoices';
 import { CommandFailure } from './failure';
 import { inputFile } from './inputFile';

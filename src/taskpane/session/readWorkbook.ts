@@ -10,11 +10,8 @@ import { type FindingLine, findingLines } from '../../workbook/edits/findingLine
 import { readFindingRows } from '../../workbook/edits/findingRows';
 import { inverseOfRun } from '../../workbook/edits/runLog';
 import { fixContextOf } from '../../workbook/edits/fixContextOf';
-import {
-  type CheckedWorkbook,
-  checkWorkbook,
-  type WorkbookKnowledge,
-} from '../../workbook/tracking/checkWorkbook';
+import { type CheckedWorkbook, checkWorkbook } from '../../workbook/tracking/checkWorkbook';
+import type { WorkbookKnowledge } from '../../workbook/tracking/examination';
 import { shippedAbbreviations } from '../shipped/registers';
 import { shippedTemplates } from '../shipped/templates';
 import { shippedUnitChanges } from '../shipped/unitChanges';

@@ -1,33 +1,19 @@
-import type { Day } from '../../core/calendar/day';
-import type { CellValue } from '../../core/completion/cells';
-import { checkPlan } from '../../core/checks/checkPlan';
-import { checkRows } from '../../core/checks/rows/checkRows';
-import type { CheckedRow, RowBelow } from '../../core/checks/rows/rowCheck';
+import { ALL_PLAN_CHECKS } from '../../core/checks/allPlanChecks';
+import { planChanges } from '../../core/checks/planChanges';
+import { rowBelowFinding } from '../../core/checks/rows/checkRows';
+import type { CheckedRow } from '../../core/checks/rows/rowCheck';
+import { wholeFindings, type WholeFindings } from '../../core/checks/wholeFindings';
 import type { Finding } from '../../core/finding';
-import type { MatrixColumnKey } from '../../core/layout/matrixColumns';
-import type { MatrixTemplate } from '../../core/plan/matrixTemplate';
 import type { Plan } from '../../core/plan/plan';
-import { planSpan } from '../../core/plan/planSpan';
-import type { Abbreviation } from '../../core/unit/abbreviation';
-import { changeFinder, type UnitChanges } from '../../core/unit/unitChanges';
-import { buildUnitIndex, type UnitIndex } from '../../core/unit/unitIndex';
-import { foldSame } from '../../core/vietnamese/fold';
+import type { UnitIndex } from '../../core/unit/unitIndex';
 import type { WorkbookContent } from '../file/readWorkbookFile';
-import { planOfTracking } from './planOfTracking';
-import type { Tracking } from './readTracking';
-import { placeOf, rowKey, taskRows, type TaskRow } from './taskPlaces';
-import { trackedRegister } from './trackedRegister';
-import { type WorkbookProgress, workbookProgress } from './workbookProgress';
-
-/** What a workbook is checked with. */
-export interface WorkbookKnowledge {
-  readonly templates: readonly MatrixTemplate[];
-  readonly abbreviations: readonly Abbreviation[];
-  readonly changes: readonly UnitChanges[];
-  readonly today: Day;
-  /** Null takes the workbook's Ngày chốt số liệu, or `today` where that is blank. */
-  readonly asOf: Day | null;
-}
+import { type Examination, examinationOf, type WorkbookKnowledge } from './examination';
+import { type ExaminedRow, examinedRows } from './examinedRows';
+import { wholeFindingsPlaced } from './placedFindings';
+import { planOf } from './planOfTracking';
+import { readTracking, type Tracking } from './readTracking';
+import { rereadTracking, type TouchedRows } from './rereadTracking';
+import { type CountedWorkbook, countedWorkbook } from './workbookProgress';
 
 /** A checked workbook: its findings, and what a fix needs to be made of them. */
 export interface CheckedWorkbook {
@@ -37,96 +23,88 @@ export interface CheckedWorkbook {
   readonly plan: Plan;
   readonly tracking: Tracking;
   /** The figures that were counted on the way. */
-  readonly progress: WorkbookProgress;
+  readonly progress: CountedWorkbook;
+  /** What checking it again after a few rows have changed begins from. */
+  readonly standing: StandingCheck;
 }
 
-/** Cells about which the counting of the workbook has already said more than a check of plans can. */
-const SAID: Readonly<Record<string, string>> = { 'unit-near': 'unit-unread', 'unit-unknown': 'unit-unread' };
+/** A check as it stands. */
+export interface StandingCheck {
+  readonly content: WorkbookContent;
+  readonly knowledge: WorkbookKnowledge;
+  readonly examination: Examination;
+  /** By matrix and row. */
+  readonly rows: readonly (readonly ExaminedRow[])[];
+  readonly whole: WholeFindings;
+}
 
 /** Checks a workbook: what counting it met, what its plan shows, and each of its rows. */
 export function checkWorkbook(content: WorkbookContent, knowledge: WorkbookKnowledge): CheckedWorkbook {
-  const { today, asOf, abbreviations, templates, changes } = knowledge;
-  const progress = workbookProgress(content, { today, asOf, abbreviations });
-  const { tracking } = progress;
-  const tasks = taskRows(tracking.matrices, progress.result.rows);
-  const units = buildUnitIndex(
-    trackedRegister(tracking.register, tracking.parameters.memberships, ''),
-    abbreviations,
-  );
-  const plan = planOfTracking(content, tracking, tasks, units);
-  const span = planSpan(plan.head);
-  const changeOf = changeFinder(changes, abbreviations, plan.head.issuer);
-  const rows = tasks.map(checkedRow);
-  const ofPlan = checkPlan({ plan, units, templates, span, today, changeOf }, []);
-  const { year, statuses } = tracking.parameters;
-  const cutOff = asOf ?? tracking.cutOff;
-  const below = tracking.matrices.flatMap(({ table }): RowBelow[] =>
-    table.rowsBelow.map((row) => ({ appendix: table.code, sheet: table.sheet, row })),
+  return checked(content, readTracking(content), knowledge, null);
+}
+
+/**
+ * What `checkWorkbook` says of a workbook that was checked before, when since then nothing has changed but what
+ * `rereadTracking` allows. Only the touched rows are looked at again, and of the checks over the whole plan those
+ * that read what has changed in it. Where more has changed, or the knowledge is another, all is checked anew.
+ */
+export function recheckWorkbook(
+  before: CheckedWorkbook,
+  content: WorkbookContent,
+  touched: readonly TouchedRows[],
+  knowledge: WorkbookKnowledge,
+): CheckedWorkbook {
+  const { standing, tracking } = before;
+  const again = isSameKnowledge(standing.knowledge, knowledge)
+    ? rereadTracking(tracking, standing.content, content, touched)
+    : null;
+  return again === null ? checkWorkbook(content, knowledge) : checked(content, again, knowledge, before);
+}
+
+function checked(
+  content: WorkbookContent,
+  tracking: Tracking,
+  knowledge: WorkbookKnowledge,
+  before: CheckedWorkbook | null,
+): CheckedWorkbook {
+  const progress = countedWorkbook(content, tracking, knowledge, before?.progress ?? null);
+  const examination = before?.standing.examination ?? examinationOf(content, tracking, knowledge);
+  const { head, appendices, context } = examination;
+  const rows = examinedRows(progress, examination, before?.standing.rows ?? null);
+  const inPlan = rows.map((table) => table.map((row) => row.inPlan));
+  const plan = planOf(head, appendices, inPlan, before?.plan ?? null);
+  const changes = before === null ? null : planChanges(before.plan, plan);
+  const whole = wholeFindings({ plan, ...context }, before?.standing.whole ?? null, changes ?? new Set());
+  const all = rows.flat();
+  const telling = all.filter(({ ofPlan }) => ofPlan.length > 0);
+  const placed = wholeFindingsPlaced(whole, tracking, rows, progress.findings);
+  const below = tracking.matrices.flatMap(({ table: { code: appendix, sheet, rowsBelow } }) =>
+    rowsBelow.map((row) => rowBelowFinding({ appendix, sheet, row })),
   );
   return {
     findings: [
       ...progress.findings,
-      ...unsaid(inSheets(ofPlan, tracking, tasks), progress.findings),
-      ...checkRows({ rows, below, statuses, year, span, today, cutOff }),
+      ...ALL_PLAN_CHECKS.flatMap(
+        (check, at) => placed.get(check) ?? telling.flatMap(({ ofPlan }) => ofPlan[at] ?? []),
+      ),
+      ...all.filter(({ ofRow }) => ofRow.length > 0).flatMap(({ ofRow }) => ofRow),
+      ...below,
     ],
-    rows,
-    units,
+    rows: all.flatMap(({ checked: row }) => row ?? []),
+    units: context.units,
     plan,
     tracking,
     progress,
+    standing: { content, knowledge, examination, rows, whole },
   };
 }
 
-/** Findings of the plan, put where their rows stand; those about a whole appendix are on its sheet. */
-function inSheets(
-  findings: readonly Finding[],
-  { matrices }: Tracking,
-  tasks: readonly TaskRow[],
-): readonly Finding[] {
-  const key = rowKey(tasks);
-  const byKey = new Map(tasks.map((task) => [key(task), task]));
-  const sheets = new Map(matrices.map(({ table }) => [table.code, table.sheet]));
-  return findings.map((finding) => {
-    const { appendix, task, column } = finding.place;
-    const row = task === null ? undefined : byKey.get(task);
-    const place =
-      row === undefined
-        ? { ...finding.place, sheet: sheets.get(appendix ?? '') ?? null }
-        : { ...placeOf(row, null), column };
-    return { ...finding, place };
-  });
-}
-
-function unsaid(findings: readonly Finding[], said: readonly Finding[]): readonly Finding[] {
-  const cellOf = (code: string, { place }: Finding): string =>
-    `${code}|${place.sheet ?? ''}|${place.row ?? ''}|${place.column ?? ''}`;
-  const known = new Set(said.map((finding) => cellOf(finding.code, finding)));
-  const counted = new Set(
-    said.filter(({ code }) => code === 'open-group-counted').map(({ found }) => foldSame(found ?? '')),
+function isSameKnowledge(one: WorkbookKnowledge, other: WorkbookKnowledge): boolean {
+  return (
+    one.templates === other.templates &&
+    one.abbreviations === other.abbreviations &&
+    one.changes === other.changes &&
+    one.today === other.today &&
+    one.asOf === other.asOf
   );
-  return findings.filter((finding) => {
-    if (finding.code === 'group-open' && counted.has(foldSame(finding.found ?? ''))) return false;
-    const code = SAID[finding.code];
-    return code === undefined || !known.has(cellOf(code, finding));
-  });
-}
-
-function checkedRow(task: TaskRow): CheckedRow {
-  const { matrix, cells, result, id } = task;
-  const value = (key: MatrixColumnKey): CellValue => {
-    const column = matrix.columns.get(key);
-    return column === undefined ? null : matrix.sheet.cells.value(cells.sheetRow, column);
-  };
-  return {
-    table: matrix.name,
-    appendix: matrix.table.code,
-    sheet: matrix.table.sheet,
-    id,
-    cells,
-    result,
-    evidence: value('evidence'),
-    difficulty: value('difficulty'),
-    note: value('note'),
-    adjustedBasis: value('adjustedBasis'),
-  };
 }

@@ -12,13 +12,10 @@ import { DAYS_TO_1904 } from '../file/sheetPart';
 import { blockFinder } from './block';
 import { figureFindings, shown, unitFigureFindings } from './keptFigures';
 import type { Tracking } from './readTracking';
-import { placeOf, taskRows } from './taskPlaces';
+import { placeOf, type TaskRow } from './taskPlaces';
 
-/**
- * Results kept in the file that differ from what the rows give on the day for which they were kept;
- * `result` is the core's for that day. A formula without a kept result is not compared.
- */
-export function keptFindings(
+/** Kept figures that differ from what the rows give on the day for which they were kept: `result`. */
+export function keptFigureFindings(
   content: WorkbookContent,
   tracking: Tracking,
   result: ProgressResult,
@@ -27,42 +24,43 @@ export function keptFindings(
   const figures = find('pc_figures');
   const unitFigures = find('pc_unit_figures');
   return [
-    ...rowFindings(content, tracking, result),
     ...(figures ? figureFindings(figures, result, tracking.parameters) : []),
     ...(unitFigures ? unitFigureFindings(unitFigures, result, tracking.parameters) : []),
   ];
 }
 
-function rowFindings(
-  content: WorkbookContent,
-  tracking: Tracking,
-  result: ProgressResult,
+/**
+ * Results kept in a row that differ from what the row gives on the day for which they were kept: `result`. A
+ * formula without a kept result is not compared.
+ */
+export function keptRowFindings(
+  { date1904 }: WorkbookContent,
+  task: TaskRow,
+  result: RowResult,
 ): readonly Finding[] {
-  const shift = content.date1904 ? DAYS_TO_1904 : 0;
-  return taskRows(tracking.matrices, result.rows).flatMap((task): Finding[] => {
-    const { columns, sheet } = task.matrix;
-    const row = task.cells.sheetRow;
-    const compare = (
-      key: MatrixColumnKey,
-      expected: string,
-      read: (value: CellValue) => string,
-    ): Finding[] => {
-      const column = columns.get(key);
-      if (column === undefined || sheet.cells.formula(row, column) === null) return [];
-      const kept = sheet.cells.value(row, column);
-      if (kept === null || read(kept) === expected) return [];
-      const data = { cell: cellAddress(row, column), of: task.id ?? '' };
-      const place = placeOf(task, key);
-      return [finding('cached-figure-differs', 'warning', { place, found: read(kept), expected, data })];
-    };
-    const due = task.result.due === null ? '' : vietnameseDate(task.result.due);
-    return [
-      ...compare('due', due, (value) =>
-        typeof value === 'number' ? vietnameseDate(Math.floor(value) + shift) : shown(value),
-      ),
-      ...compare('standing', standingText(task.result), shown),
-    ];
-  });
+  const shift = date1904 ? DAYS_TO_1904 : 0;
+  const { columns, sheet } = task.matrix;
+  const row = task.cells.sheetRow;
+  const compare = (
+    key: MatrixColumnKey,
+    expected: string,
+    read: (value: CellValue) => string,
+  ): readonly Finding[] => {
+    const column = columns.get(key);
+    if (column === undefined || sheet.cells.formula(row, column) === null) return [];
+    const kept = sheet.cells.value(row, column);
+    if (kept === null || read(kept) === expected) return [];
+    const data = { cell: cellAddress(row, column), of: task.id ?? '' };
+    const place = placeOf(task, key);
+    return [finding('cached-figure-differs', 'warning', { place, found: read(kept), expected, data })];
+  };
+  const due = result.due === null ? '' : vietnameseDate(result.due);
+  return [
+    ...compare('due', due, (value) =>
+      typeof value === 'number' ? vietnameseDate(Math.floor(value) + shift) : shown(value),
+    ),
+    ...compare('standing', standingText(result), shown),
+  ];
 }
 
 /** What Tình trạng thời hạn shows: the standing, or why the row is not counted. */

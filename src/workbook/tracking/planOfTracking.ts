@@ -1,6 +1,7 @@
 import { isoOf } from '../../core/calendar/day';
 import type { CellValue } from '../../core/completion/cells';
 import { dayOfCell, normalise, textOf } from '../../core/completion/narrowText';
+import type { AppendixHead } from '../../core/checks/planCheck';
 import { parseDeadline } from '../../core/deadline/parse';
 import { ROW_KIND } from '../../core/layout/matrixColumns';
 import type { AppendixRow, HeaderWording, Plan, PlanHead } from '../../core/plan/plan';
@@ -9,65 +10,84 @@ import type { UnitIndex } from '../../core/unit/unitIndex';
 import type { WorkbookContent } from '../file/readWorkbookFile';
 import { DAYS_TO_1904 } from '../file/sheetPart';
 import { blockFinder, firstCell } from './block';
+import type { CountedRow } from './countedRows';
 import { MATRIX_HEADERS } from './matrixKeys';
 import type { TrackedMatrix } from './readMatrix';
-import type { Tracking } from './readTracking';
-import { rowKey, type TaskRow } from './taskPlaces';
+import { isTask } from './taskPlaces';
 
-/** The plan that a workbook holds now, its tasks under the keys of their rows, for the checks of plans. */
-export function planOfTracking(
-  content: WorkbookContent,
-  tracking: Tracking,
-  tasks: readonly TaskRow[],
-  index: UnitIndex,
-): Plan {
-  const byRow = new Map(tasks.map((task) => [task.cells, task]));
-  const keys = rowKey(tasks);
+/**
+ * What a row of a matrix is in the plan that the workbook holds now, for the checks of plans; null where it is
+ * neither a heading nor a task. `key` is how its task is called there.
+ */
+export type RowInPlan = (matrix: TrackedMatrix, row: CountedRow, key: string) => AppendixRow | null;
+
+/** Reads rows as those of a plan; cells that say the same units are read once. */
+export function planRows(matrices: readonly TrackedMatrix[], index: UnitIndex): RowInPlan {
   const units = remembered((cell: string) => readUnitCell(index, cell));
-  const appendices = tracking.matrices.map((matrix) => {
-    const { table, columns, sheet } = matrix;
-    const numbers = columns.get('number');
-    const numberOf = (row: number): string =>
-      numbers === undefined ? '' : textOf(sheet.cells.value(row, numbers)).trim();
-    const contents = new Map(table.areas.map(({ code, content: of }) => [normalise(code), of]));
-    const rows = table.rows.flatMap((cells): AppendixRow[] => {
-      const area = textOf(cells.area).trim();
-      if (normalise(textOf(cells.rowKind)) === normalise(ROW_KIND.area)) {
-        const numeral = numberOf(cells.sheetRow);
-        const own = contents.get(normalise(area)) ?? null;
-        const name = textOf(cells.text);
-        const level = area.split('.').length;
-        return [{ kind: 'area', area: { code: area, numeral, content: own, name, level } }];
-      }
-      const task = byRow.get(cells);
-      if (task === undefined) return [];
-      const written = { lead: textOf(cells.lead), support: textOf(cells.support) };
-      const deadline = textOf(cells.deadline);
-      const leads = units(written.lead);
-      const support = [...leads.supporting, ...units(written.support).mentions];
-      return [
-        {
-          kind: 'task',
-          task: {
-            id: keys(task),
-            number: numberOf(cells.sheetRow),
-            area: area === '' ? null : area,
-            text: textOf(cells.text).trim(),
-            lead: leads.mentions,
-            support,
-            deadline: parseDeadline(deadline),
-            product: null,
-            written: { ...written, deadline },
-            extra: {},
-          },
-        },
-      ];
-    });
-    const { code, index: name } = table;
-    const header = headerOf(matrix);
-    return { code, index: name, label: '', title: '', attachedTo: null, header, rows };
+  const contents = new Map(
+    matrices.map(({ name, table }) => [
+      name,
+      new Map(table.areas.map(({ code, content }) => [normalise(code), content])),
+    ]),
+  );
+  return (matrix, { cells, result }, key) => {
+    const area = textOf(cells.area).trim();
+    const number = numberOf(matrix, cells.sheetRow);
+    if (normalise(textOf(cells.rowKind)) === normalise(ROW_KIND.area)) {
+      const content = contents.get(matrix.name)?.get(normalise(area)) ?? null;
+      const name = textOf(cells.text);
+      const level = area.split('.').length;
+      return { kind: 'area', area: { code: area, numeral: number, content, name, level } };
+    }
+    if (!isTask(result)) return null;
+    const written = { lead: textOf(cells.lead), support: textOf(cells.support) };
+    const deadline = textOf(cells.deadline);
+    const leads = units(written.lead);
+    return {
+      kind: 'task',
+      task: {
+        id: key,
+        number,
+        area: area === '' ? null : area,
+        text: textOf(cells.text).trim(),
+        lead: leads.mentions,
+        support: [...leads.supporting, ...units(written.support).mentions],
+        deadline: parseDeadline(deadline),
+        product: null,
+        written: { ...written, deadline },
+        extra: {},
+      },
+    };
+  };
+}
+
+/** A matrix as the appendix of a plan, without its rows. */
+export function appendixHead(matrix: TrackedMatrix): AppendixHead {
+  const { code, index } = matrix.table;
+  return { code, index, label: '', title: '', attachedTo: null, header: headerOf(matrix) };
+}
+
+/** The plan that the workbook holds now; an appendix whose rows are the same values stays the same one. */
+export function planOf(
+  head: PlanHead,
+  heads: readonly AppendixHead[],
+  rows: readonly (readonly (AppendixRow | null)[])[],
+  before: Plan | null,
+): Plan {
+  const appendices = heads.map((appendix, table) => {
+    const own: AppendixRow[] = [];
+    for (const row of rows[table] ?? []) if (row !== null) own.push(row);
+    const was = before?.appendices[table];
+    const isSame = was?.rows.length === own.length && own.every((row, at) => row === was.rows[at]);
+    return isSame ? was : { ...appendix, rows: own };
   });
-  return { head: headOf(content), appendices };
+  const isSame = before !== null && appendices.every((appendix, at) => appendix === before.appendices[at]);
+  return isSame ? before : { head, appendices };
+}
+
+function numberOf({ columns, sheet }: TrackedMatrix, row: number): string {
+  const column = columns.get('number');
+  return column === undefined ? '' : textOf(sheet.cells.value(row, column)).trim();
 }
 
 function headerOf({ columns }: TrackedMatrix): HeaderWording {
@@ -85,7 +105,7 @@ function headerOf({ columns }: TrackedMatrix): HeaderWording {
 }
 
 /** What `Tham số` keeps of the head of the plan. */
-function headOf(content: WorkbookContent): PlanHead {
+export function planHead(content: WorkbookContent): PlanHead {
   const find = blockFinder(content);
   const cell = (name: string): CellValue => {
     const block = find(`pc_plan_${name}`);

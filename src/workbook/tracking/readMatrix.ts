@@ -43,8 +43,8 @@ export function readMatrix(
     index: indexName === '' || indexName === code ? null : indexName,
     sheet: sheet.name,
     areas: areasOf(source.name, find),
-    rows: rowsOf(content, source, sheet, columns),
-    rowsBelow: rowsBelow(content, source, sheet, columns.get('text')),
+    rows: rowsOf(source, sheet, rowReader(content, sheet, columns)),
+    rowsBelow: rowsBelow(content, source, sheet, columns),
   };
   const missing = (severity: 'error' | 'warning') => (key: MatrixColumnKey) =>
     finding('column-missing', severity, {
@@ -80,17 +80,19 @@ function areasOf(table: string, find: FindBlock): readonly AreaLine[] {
   });
 }
 
-function rowsOf(
-  content: WorkbookContent,
-  source: TableContent,
+/** Reads a row of a matrix; null where the sheet holds no cell there. */
+export type ReadRow = (row: number) => RowCells | null;
+
+/** Reads the rows of a matrix by the places of its columns. */
+export function rowReader(
+  { date1904 }: WorkbookContent,
   { cells }: SheetContent,
   columns: Columns<MatrixColumnKey>,
-): readonly RowCells[] {
-  const shift = content.date1904 ? DAYS_TO_1904 : 0;
-  const last = Math.min(source.lastRow, cells.lastRow);
-  const rows: RowCells[] = [];
-  for (let row = source.firstRow; row <= last; row += 1) {
-    if (cells.columns(row).length === 0) continue;
+): ReadRow {
+  const shift = date1904 ? DAYS_TO_1904 : 0;
+  const dueColumn = columns.get('due');
+  return (row) => {
+    if (cells.columns(row).length === 0) return null;
     const cell = (key: MatrixColumnKey): CellValue => {
       const column = columns.get(key);
       return column === undefined ? null : cells.value(row, column);
@@ -99,8 +101,7 @@ function rowsOf(
       const value = cell(key);
       return typeof value === 'number' ? value + shift : value;
     };
-    const dueColumn = columns.get('due');
-    rows.push({
+    return {
       text: blankAsNull(cell('text')),
       lead: cell('lead'),
       support: cell('support'),
@@ -123,18 +124,33 @@ function rowsOf(
       deadlineOriginal: cell('deadlineOriginal'),
       dueTyped: dueColumn !== undefined && cells.formula(row, dueColumn) === null,
       sheetRow: row,
-    });
+    };
+  };
+}
+
+/** The last row of a matrix that the sheet holds anything of. */
+export function lastRowOf(source: TableContent, { cells }: SheetContent): number {
+  return Math.min(source.lastRow, cells.lastRow);
+}
+
+function rowsOf(source: TableContent, sheet: SheetContent, read: ReadRow): readonly RowCells[] {
+  const last = lastRowOf(source, sheet);
+  const rows: RowCells[] = [];
+  for (let row = source.firstRow; row <= last; row += 1) {
+    const cells = read(row);
+    if (cells !== null) rows.push(cells);
   }
   return rows;
 }
 
 /** Rows with a text under the table; those of another table on the sheet are not typed below this one. */
-function rowsBelow(
+export function rowsBelow(
   content: WorkbookContent,
   source: TableContent,
   { name, cells }: SheetContent,
-  column: number | undefined,
+  columns: Columns<MatrixColumnKey>,
 ): readonly number[] {
+  const column = columns.get('text');
   if (column === undefined) return [];
   const others = content.tables.filter((other) => other.sheet === name && other !== source);
   const first = (source.totalsRow ?? source.lastRow) + 1;

@@ -13,20 +13,16 @@ export interface TaskRow {
   readonly id: string | null;
 }
 
-/** The rows that hold a task; `rows` are the core's results, in the order of the matrices. */
-export function taskRows(
-  matrices: readonly TrackedMatrix[],
-  rows: readonly (readonly RowResult[])[],
-): readonly TaskRow[] {
-  return matrices.flatMap((matrix, index) =>
-    matrix.table.rows.flatMap((cells, at): TaskRow[] => {
-      const result = rows[index]?.[at];
-      if (!result || result.state === 'heading' || result.state === 'blank') return [];
-      const column = matrix.columns.get('id');
-      const id = column === undefined ? null : matrix.sheet.cells.value(cells.sheetRow, column);
-      return [{ matrix, cells, result, id: isBlank(id) ? null : textOf(id).trim() }];
-    }),
-  );
+/** Whether a row holds a task: it is no heading, and something stands in it. */
+export function isTask({ state }: RowResult): boolean {
+  return state === 'counted' || state === 'uncounted';
+}
+
+/** What stands in the column of ids of a row, or null. */
+export function idIn({ columns, sheet }: TrackedMatrix, { sheetRow }: RowCells): string | null {
+  const column = columns.get('id');
+  const id = column === undefined ? null : sheet.cells.value(sheetRow, column);
+  return isBlank(id) ? null : textOf(id).trim();
 }
 
 /** Where a finding about one cell of a task is met. */
@@ -40,29 +36,19 @@ export function placeOf({ matrix, cells, id }: TaskRow, column: MatrixColumnKey 
   };
 }
 
-/** How a task row is called among others: its id where that is its own, else its place. */
-export function rowKey(tasks: readonly TaskRow[]): (task: TaskRow) => string {
-  const counts = new Map<string, number>();
-  for (const { id } of tasks) if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return ({ id, matrix, cells }) =>
-    id !== null && counts.get(id) === 1 ? id : `${matrix.table.sheet}!${cells.sheetRow}`;
-}
-
 /** Calculated columns that every task row must fill, or the figures of the sheet leave it out. */
 const CALCULATED = ['standing', 'cleanStatus', 'leadKey', 'supportKey'] as const;
 
-/** Rows whose calculated cells hold no formula, such as rows that another program added. */
-export function formulaFindings(tasks: readonly TaskRow[]): readonly Finding[] {
-  return tasks.flatMap((task): Finding[] => {
-    const { columns, sheet } = task.matrix;
-    const row = task.cells.sheetRow;
-    const lost = CALCULATED.find((key) => {
-      const column = columns.get(key);
-      return column !== undefined && sheet.cells.formula(row, column) === null;
-    });
-    const due = columns.get('due');
-    const isDueLost = due !== undefined && sheet.cells.formula(row, due) === null && !task.cells.dueTyped;
-    const column = lost ?? (isDueLost ? 'due' : null);
-    return column === null ? [] : [finding('formula-missing', 'warning', { place: placeOf(task, column) })];
+/** A row whose calculated cells hold no formula, such as one that another program added. */
+export function formulaFindings(task: TaskRow): readonly Finding[] {
+  const { columns, sheet } = task.matrix;
+  const row = task.cells.sheetRow;
+  const lost = CALCULATED.find((key) => {
+    const column = columns.get(key);
+    return column !== undefined && sheet.cells.formula(row, column) === null;
   });
+  const due = columns.get('due');
+  const isDueLost = due !== undefined && sheet.cells.formula(row, due) === null && !task.cells.dueTyped;
+  const column = lost ?? (isDueLost ? 'due' : null);
+  return column === null ? [] : [finding('formula-missing', 'warning', { place: placeOf(task, column) })];
 }

@@ -6,26 +6,24 @@ import { placeOf, type TaskRow } from './taskPlaces';
 
 const DAY_COLUMNS = ['doneDay', 'adjustedDue', 'eventDay'] as const;
 
-/** Days and percents typed as text, which no formula can count. */
-export function textFindings(tasks: readonly TaskRow[]): readonly Finding[] {
-  return tasks.flatMap((task): Finding[] => {
-    const { cells } = task;
-    const found: Finding[] = [];
-    const keys = cells.dueTyped ? ([...DAY_COLUMNS, 'due'] as const) : DAY_COLUMNS;
-    for (const key of keys) {
-      const text = textIn(cells[key]);
-      if (text === null) continue;
-      const day = dayFromVietnamese(text) ?? dayFromIso(text.trim());
-      const expected = day === null ? {} : { expected: vietnameseDate(day) };
-      found.push(finding('date-as-text', 'warning', { place: placeOf(task, key), found: text, ...expected }));
-    }
-    const percent = textIn(cells.percent);
-    if (percent !== null) {
-      const place = placeOf(task, 'percent');
-      found.push(finding('percent-as-text', 'warning', { place, found: percent, ...percentIn(percent) }));
-    }
-    return found;
-  });
+/** Days and percents of a row typed as text, which no formula can count. */
+export function textFindings(task: TaskRow): readonly Finding[] {
+  const { cells } = task;
+  const found: Finding[] = [];
+  const keys = cells.dueTyped ? ([...DAY_COLUMNS, 'due'] as const) : DAY_COLUMNS;
+  for (const key of keys) {
+    const text = textIn(cells[key]);
+    if (text === null) continue;
+    const day = dayFromVietnamese(text) ?? dayFromIso(text.trim());
+    const expected = day === null ? {} : { expected: vietnameseDate(day) };
+    found.push(finding('date-as-text', 'warning', { place: placeOf(task, key), found: text, ...expected }));
+  }
+  const percent = textIn(cells.percent);
+  if (percent !== null) {
+    const place = placeOf(task, 'percent');
+    found.push(finding('percent-as-text', 'warning', { place, found: percent, ...percentIn(percent) }));
+  }
+  return found;
 }
 
 function textIn(value: CellValue): string | null {

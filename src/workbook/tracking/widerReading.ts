@@ -9,14 +9,13 @@ import { bare, foldSame } from '../../core/vietnamese/fold';
 import type { Tracking } from './readTracking';
 import { placeOf, type TaskRow } from './taskPlaces';
 
-/** Statuses and units that the narrow rule cannot count and the wider reading of SPEC §3 understands. */
-export function widerFindings(
-  tracking: Tracking,
-  tasks: readonly TaskRow[],
+/** Finds statuses and units of a row that the narrow rule cannot count and the wider reading of SPEC §3 understands. */
+export function widerReader(
+  tracking: Pick<Tracking, 'register' | 'parameters'>,
   abbreviations: readonly Abbreviation[],
-): readonly Finding[] {
+): (task: TaskRow) => readonly Finding[] {
   const unitsOf = unitReader(tracking, abbreviations);
-  return tasks.flatMap((task): Finding[] => {
+  return (task) => {
     const found: Finding[] = [];
     if (task.result.why === 'unknown-status') found.push(statusFinding(task, tracking.parameters));
     for (const key of ['lead', 'support'] as const) {
@@ -26,7 +25,7 @@ export function widerFindings(
       found.push(finding('unit-unread', 'warning', { place: placeOf(task, key), found: cell, expected }));
     }
     return found;
-  });
+  };
 }
 
 function statusFinding(task: TaskRow, { statuses }: Pick<Parameters, 'statuses'>): Finding {
@@ -43,7 +42,7 @@ function statusFinding(task: TaskRow, { statuses }: Pick<Parameters, 'statuses'>
 
 /** What a unit cell should say: null where every item is the register's or none is understood. */
 function unitReader(
-  { register }: Tracking,
+  { register }: Pick<Tracking, 'register'>,
   abbreviations: readonly Abbreviation[],
 ): (cell: string) => string | null {
   const known = new Set(register.map(({ name }) => normalise(name)));

@@ -1,14 +1,15 @@
 import type { Day } from '../../core/calendar/day';
-import { progressOf, type ProgressResult } from '../../core/completion/progress';
+import { type KnownResult, progressOf, type ProgressResult } from '../../core/completion/progress';
+import type { RowResult } from '../../core/completion/row';
 import type { Finding } from '../../core/finding';
 import type { Abbreviation } from '../../core/unit/abbreviation';
 import type { WorkbookContent } from '../file/readWorkbookFile';
-import { keptFindings } from './keptResults';
+import { countedRows, type CountedRow, ROW_FINDINGS, standingAmong, tasksAmong } from './countedRows';
+import { keptFigureFindings } from './keptResults';
 import { readTracking, type Tracking } from './readTracking';
 import { idFindings } from './rowIds';
-import { formulaFindings, taskRows } from './taskPlaces';
-import { textFindings } from './typedAsText';
-import { widerFindings } from './widerReading';
+import { isTask, type TaskRow } from './taskPlaces';
+import { widerReader } from './widerReading';
 
 /** The figures of a workbook counted from its rows, and everything that was met on the way. */
 export interface WorkbookProgress {
@@ -26,29 +27,97 @@ export interface ProgressOptions {
   readonly abbreviations?: readonly Abbreviation[];
 }
 
+/** A counted workbook with what counting it again after a few rows have changed begins from. */
+export interface CountedWorkbook extends WorkbookProgress {
+  /** The rows of every matrix, in their order. */
+  readonly rows: readonly (readonly CountedRow[])[];
+  /** Whether every row has the id that it had before, and is a task where it was. */
+  readonly isSameTasks: boolean;
+  readonly ids: readonly Finding[];
+  readonly wider: (task: TaskRow) => readonly Finding[];
+}
+
 /** Counts a workbook from its rows, never from kept results; those are only compared. */
 export function workbookProgress(content: WorkbookContent, options: ProgressOptions): WorkbookProgress {
-  const tracking = readTracking(content);
+  return countedWorkbook(content, readTracking(content), options, null);
+}
+
+/**
+ * Counts what was tracked. `before` is the same workbook with other rows: all but the rows must be as it was then,
+ * and a row whose cells are the same value is not looked at again.
+ */
+export function countedWorkbook(
+  content: WorkbookContent,
+  tracking: Tracking,
+  options: ProgressOptions,
+  before: CountedWorkbook | null,
+): CountedWorkbook {
+  const { matrices, parameters, keptAsOf } = tracking;
   const asOf = options.asOf ?? tracking.cutOff ?? options.today;
-  const tables = tracking.matrices.map(({ table }) => table);
-  const result = progressOf(tables, { ...tracking.parameters, asOf });
-  const tasks = taskRows(tracking.matrices, result.rows);
-  const { keptAsOf } = tracking;
-  const kept =
-    keptAsOf === null || keptAsOf === asOf
-      ? result
-      : progressOf(tables, { ...tracking.parameters, asOf: keptAsOf });
+  const tables = matrices.map(({ table }) => table);
+  const standing =
+    before === null ? [] : tables.map((table, at) => standingAmong(before.rows[at] ?? [], table.rows));
+  const count = (day: Day, known: (row: CountedRow) => RowResult): ProgressResult =>
+    progressOf(tables, { ...parameters, asOf: day }, before === null ? null : knownAmong(standing, known));
+  const result = count(asOf, (row) => row.result);
+  const kept = keptAsOf === null ? null : keptAsOf === asOf ? result : count(keptAsOf, (row) => row.kept);
+  const wider = before?.wider ?? widerReader(tracking, options.abbreviations ?? []);
+  const rows = countedRows({ content, matrices, result, kept, wider, standing });
+  const isSameTasks = before !== null && areSameTasks(before.rows, rows);
+  const ids =
+    isSameTasks && before.ids.length === 0 ? [] : idFindings(content, matrices, tasksAmong(matrices, rows));
   return {
     tracking,
     asOf,
     result,
     findings: [
       ...tracking.findings,
-      ...idFindings(content, tracking.matrices, tasks),
-      ...widerFindings(tracking, tasks, options.abbreviations ?? []),
-      ...textFindings(tasks),
-      ...formulaFindings(tasks),
-      ...(keptAsOf === null ? [] : keptFindings(content, tracking, kept)),
+      ...ids,
+      ...foundIn(rows),
+      ...(kept === null ? [] : keptFigureFindings(content, tracking, kept)),
     ],
+    rows,
+    isSameTasks,
+    ids,
+    wider,
   };
+}
+
+function knownAmong(
+  standing: readonly (readonly (CountedRow | undefined)[])[],
+  known: (row: CountedRow) => RowResult,
+): KnownResult {
+  return (table, at) => {
+    const row = standing[table]?.[at];
+    return row === undefined ? null : known(row);
+  };
+}
+
+function foundIn(rows: readonly (readonly CountedRow[])[]): readonly Finding[] {
+  const telling = rows.flatMap((table) =>
+    table.filter(({ found }) => ROW_FINDINGS.some((kind) => found[kind].length > 0)),
+  );
+  return ROW_FINDINGS.flatMap((kind) => telling.flatMap(({ found }) => found[kind]));
+}
+
+function areSameTasks(
+  before: readonly (readonly CountedRow[])[],
+  rows: readonly (readonly CountedRow[])[],
+): boolean {
+  return rows.every((table, at) => {
+    const earlier = before[at];
+    return (
+      earlier?.length === table.length &&
+      table.every((row, index) => {
+        const was = earlier[index];
+        return (
+          was === row ||
+          (was !== undefined &&
+            was.id === row.id &&
+            was.cells.sheetRow === row.cells.sheetRow &&
+            isTask(was.result) === isTask(row.result))
+        );
+      })
+    );
+  });
 }

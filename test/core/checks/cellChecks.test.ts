@@ -7,9 +7,8 @@ import { deadlineMissing } from '../../../src/core/checks/deadlineMissing';
 import { deadlineOutsideYears } from '../../../src/core/checks/deadlineOutsideYears';
 import { deadlineSlip } from '../../../src/core/checks/deadlineSlip';
 import { deadlineUnreadable } from '../../../src/core/checks/deadlineUnreadable';
-import type { PlanCheck } from '../../../src/core/checks/planCheck';
 import { textMissing } from '../../../src/core/checks/textMissing';
-import { contextOf, type MadePlan, type MadeRow, saidBy, templateWith } from './madePlan';
+import { contextOf, type FindsInPlan, type MadePlan, type MadeRow, saidBy, templateWith } from './madePlan';
 
 type Case = readonly [string, readonly MadeRow[], readonly string[], MadePlan?];
 
@@ -19,7 +18,7 @@ const PAPI = { index: 'PAPI' };
 const due = (deadline: string): MadeRow => ({ deadline });
 const LONG = 'a'.repeat(32_767);
 
-const CASES: readonly (readonly [string, PlanCheck, readonly Case[], readonly Case[]])[] = [
+const CASES: readonly (readonly [string, FindsInPlan, readonly Case[], readonly Case[]])[] = [
   [
     'text-missing',
     textMissing,

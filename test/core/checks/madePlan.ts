@@ -1,6 +1,7 @@
 import { dayFromIso } from '../../../src/core/calendar/day';
-import type { PlanCheck, PlanCheckContext } from '../../../src/core/checks/planCheck';
+import type { PlanCheckContext } from '../../../src/core/checks/planCheck';
 import { parseDeadline } from '../../../src/core/deadline/parse';
+import type { Finding } from '../../../src/core/finding';
 import type { MatrixTemplate } from '../../../src/core/plan/matrixTemplate';
 import type { AppendixRow, HeaderWording, Plan } from '../../../src/core/plan/plan';
 import { planSpan } from '../../../src/core/plan/planSpan';
@@ -37,7 +38,10 @@ const HEADER: HeaderWording = {
 };
 
 /** What a check says of a plan of one appendix: place and value found of each finding. */
-export function saidBy(check: PlanCheck, rows: readonly MadeRow[], made: MadePlan = {}): readonly string[] {
+/** A check of plans, or a part of one. */
+export type FindsInPlan = (context: PlanCheckContext) => readonly Finding[];
+
+export function saidBy(check: FindsInPlan, rows: readonly MadeRow[], made: MadePlan = {}): readonly string[] {
   return check(contextOf(rows, made)).map(
     ({ place, found }) => `${place.task ?? place.appendix ?? ''} ${place.column ?? ''}: ${found ?? ''}`,
   );

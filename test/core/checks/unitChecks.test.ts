@@ -3,7 +3,6 @@ import { leadAlsoSupports } from '../../../src/core/checks/leadAlsoSupports';
 import { leadKindNotAllowed } from '../../../src/core/checks/leadKindNotAllowed';
 import { leadMissing } from '../../../src/core/checks/leadMissing';
 import { openGroup } from '../../../src/core/checks/openGroup';
-import type { PlanCheck } from '../../../src/core/checks/planCheck';
 import { severalLeads } from '../../../src/core/checks/severalLeads';
 import { supportMissing } from '../../../src/core/checks/supportMissing';
 import { unitElided } from '../../../src/core/checks/unitElided';
@@ -13,7 +12,7 @@ import { unitsRunTogether } from '../../../src/core/checks/unitsRunTogether';
 import { unitUnknown } from '../../../src/core/checks/unitUnknown';
 import { buildUnitIndex } from '../../../src/core/unit/unitIndex';
 import { abbreviations, unit } from '../unit/registers';
-import { contextOf, type MadePlan, type MadeRow, saidBy, templateWith } from './madePlan';
+import { contextOf, type FindsInPlan, type MadePlan, type MadeRow, saidBy, templateWith } from './madePlan';
 
 type Case = readonly [string, readonly MadeRow[], readonly string[], MadePlan?];
 
@@ -37,7 +36,7 @@ const units = buildUnitIndex(
 const bodiesOnly = { templates: templateWith('PAR INDEX', { leadKinds: ['body'] }), units };
 const withoutGroups = { templates: templateWith('PAR INDEX', { leadKinds: ['body', 'outside'] }), units };
 
-const CASES: readonly (readonly [string, PlanCheck, readonly Case[], readonly Case[]])[] = [
+const CASES: readonly (readonly [string, FindsInPlan, readonly Case[], readonly Case[]])[] = [
   [
     'lead-missing',
     leadMissing,
