@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 /**
  * `npm run fuzz`: every property of the tests tried 10,000 times (or `PROPERTY_RUNS` times) with a seed of
  * the day, other tests left out; a failure names its seed and path. At the end one line a property says how
- * often it was tried. `npm run fuzz -- unit split` takes only suites whose path holds one of the words;
+ * often it was tried and how much processor time it took. `npm run fuzz -- unit split` takes only suites whose path holds one of the words;
  * what begins with `-` goes to jest.
  */
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');

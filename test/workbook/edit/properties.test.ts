@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { CellValue } from '../../../src/core/completion/cells';
 import type { Edit } from '../../../src/core/edit';
 import type { TableInfo } from '../../../src/workbook/port';
-import { FIGURES, smallWorkbook } from '../tracking/smallWorkbook';
+import { smallWorkbook } from '../tracking/smallWorkbook';
 import { opened, valuesOf } from './books';
 import { runs } from '../../runs';
 
@@ -23,12 +23,15 @@ const change = fc.record({
 });
 const added = fc.record({ add: fc.integer({ min: 1, max: 3 }), value });
 
+const steps = fc.array(fc.oneof(change, change, added), { maxLength: 12 });
+
 test('whatever a run did, undo gives back the same values', async () => {
-  const bytes = await smallWorkbook({ figures: FIGURES });
+  // Without the figure sheets, whose results are laid out anew at every run and tested by themselves.
+  const bytes = await smallWorkbook({ withoutNames: ['pc_figures', 'pc_unit_figures'] });
   const table = await matrixOf(bytes);
   const before = plainValues(await valuesOf(opened(bytes)));
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.oneof(change, change, added), { maxLength: 12 }), async (changes) => {
+    fc.asyncProperty(steps, fc.boolean(), async (changes, reopens) => {
       const book = opened(bytes);
       const held = new Map<string, CellValue>();
       const edits = changes.map((one): Edit => {
@@ -52,7 +55,7 @@ test('whatever a run did, undo gives back the same values', async () => {
       });
       const outcome = await book.apply(edits);
       if (!outcome.ok) throw new Error(outcome.failure.code);
-      const saved = opened(book.bytes());
+      const saved = reopens ? opened(book.bytes()) : book;
       const undone = await saved.undo(null);
       if (outcome.value.applied.length > 0) {
         expect(undone).toMatchObject({ ok: true, value: { refused: [] } });
