@@ -3,7 +3,10 @@ import { checkLines } from './checkLines';
 import { importLines } from './importLines';
 import { unitLines } from './unitLines';
 import { deadlineLines } from './deadlineLines';
+import { packageLines } from './packageLines';
 import { progressLines } from './progressLines';
+import { updateLines } from './updateLines';
+import { startLines } from './startLines';
 
 /** Lines of the command line. */
 export const cli = {
@@ -11,8 +14,11 @@ export const cli = {
   ...editLines,
   ...unitLines,
   ...deadlineLines,
+  ...packageLines,
   ...progressLines,
+  ...startLines,
   ...checkLines,
+  ...updateLines,
   'build-about': 'Build an Excel file from a plan',
   'build-files': 'the plan file; several are parts of one plan',
   'build-output': 'the .xlsx to write',

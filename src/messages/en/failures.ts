@@ -1,5 +1,6 @@
 import { documentFailures } from './documentFailures';
 import { unitFailures } from './unitFailures';
+import { updateFailures } from './updateFailures';
 import { workbookFailures } from './workbookFailures';
 
 /** Wording of failures by code: what happened, where, what to do. */
@@ -7,6 +8,7 @@ export const failures = {
   ...documentFailures,
   ...unitFailures,
   ...workbookFailures,
+  ...updateFailures,
   'file-missing': 'File "{file}" was not found: check the path.',
   'file-unreadable':
     'File "{file}" could not be read: check the permission, or close the program that has it open.',
@@ -14,6 +16,13 @@ export const failures = {
   'argument-wrong': 'Argument {argument} cannot be used: "{found}"; it takes {expected}.',
   'address-wrong':
     'The address "{found}" cannot be used: it must be the https address of the folder of the pane, without a login, ? or #, such as https://server.gov.vn/phancong/.',
+  'port-wrong': 'Port "{found}" cannot be used: a number from {first} to {last} is needed.',
+  'ports-taken': 'Ports {first} to {last} are all taken: choose another with --port.',
+  'pane-not-built': 'The pane could not be built ({found}): run npm ci and try again.',
+  'office-source-wrong':
+    'It is not clear where "{found}" is, to take office.js from: microsoft or local is needed.',
+  'server-folder-wrong':
+    'The folder in "{found}" cannot be used: on the server its name takes plain letters, digits, dots, hyphens and underscores only.',
   'choice-unknown': 'No choice has the id {choice}: check again to see the ids; it may be mended already.',
   'answer-unknown': 'Choice {choice} cannot be answered "{found}"; it takes: {answers}.',
   unexpected: 'Something unexpected happened ({found}); nothing was written.',

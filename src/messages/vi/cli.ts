@@ -3,7 +3,10 @@ import { checkLines } from './checkLines';
 import { importLines } from './importLines';
 import { unitLines } from './unitLines';
 import { deadlineLines } from './deadlineLines';
+import { packageLines } from './packageLines';
 import { progressLines } from './progressLines';
+import { updateLines } from './updateLines';
+import { startLines } from './startLines';
 
 /** Lines of the command line. */
 export const cli = {
@@ -11,8 +14,11 @@ export const cli = {
   ...editLines,
   ...unitLines,
   ...deadlineLines,
+  ...packageLines,
   ...progressLines,
+  ...startLines,
   ...checkLines,
+  ...updateLines,
   'build-about': 'Dựng tệp Excel từ một kế hoạch',
   'build-files': 'tệp kế hoạch; nhiều tệp là các phần của một kế hoạch',
   'build-output': 'tệp .xlsx sẽ ghi',

@@ -1,5 +1,6 @@
 import { documentFailures } from './documentFailures';
 import { unitFailures } from './unitFailures';
+import { updateFailures } from './updateFailures';
 import { workbookFailures } from './workbookFailures';
 
 /** Wording of failures by code: what happened, where, what to do. */
@@ -7,12 +8,19 @@ export const failures = {
   ...documentFailures,
   ...unitFailures,
   ...workbookFailures,
+  ...updateFailures,
   'file-missing': 'Không tìm thấy tệp "{file}": kiểm tra lại đường dẫn.',
   'file-unreadable': 'Không đọc được tệp "{file}": kiểm tra quyền đọc, hoặc đóng chương trình đang mở tệp.',
   'file-unwritable': 'Không ghi được "{file}": kiểm tra thư mục và quyền ghi, hoặc đóng tệp nếu đang mở.',
   'argument-wrong': 'Tham số {argument} không dùng được: "{found}"; cần {expected}.',
   'address-wrong':
     'Địa chỉ "{found}" không dùng được: cần địa chỉ https của thư mục chứa ngăn Phân công, không có tên đăng nhập, dấu ? hay dấu #, ví dụ https://may-chu.gov.vn/phancong/.',
+  'port-wrong': 'Cổng "{found}" không dùng được: cần một số từ {first} đến {last}.',
+  'ports-taken': 'Các cổng từ {first} đến {last} đều đang bận: chọn cổng khác bằng --port.',
+  'pane-not-built': 'Không dựng được ngăn Phân công ({found}): chạy npm ci rồi thử lại.',
+  'office-source-wrong': 'Không rõ lấy office.js từ "{found}": cần microsoft hoặc local.',
+  'server-folder-wrong':
+    'Thư mục trong địa chỉ "{found}" không dùng được: tên thư mục trên máy chủ chỉ gồm chữ không dấu, số, dấu chấm, gạch nối, gạch dưới.',
   'choice-unknown':
     'Không có lựa chọn mang mã {choice}: chạy check để xem các mã; giá trị này có thể đã được sửa.',
   'answer-unknown': 'Lựa chọn {choice} không có cách sửa "{found}"; có: {answers}.',
