@@ -7,10 +7,9 @@ const { paneConfig } = require('./build/paneConfig');
  * The pane without Office as one page for a computer with neither server nor node: everything in one script inside
  * `phan-cong.html`, which is opened from a disk or a shared folder.
  */
-module.exports = (env, { mode }) => {
+module.exports = (_env, { mode }) => {
   const shared = paneConfig({
     isProduction: mode === 'production',
-    isQuick: env.quick === true,
     office: '',
     isOneFile: true,
     isOffline: false,

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 /**
- * `node build/pane.mjs [--one-file] [--quick] [--offline] [-o FOLDER]`: the pane as pages, or as one file, where the
+ * `node build/pane.mjs [--one-file] [--offline] [-o FOLDER]`: the pane as pages, or as one file, where the
  * folder does not hold what the present sources make of it already. OFFICE_JS as in webpack.config.js.
  */
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -15,31 +15,26 @@ const { sourceStamp, STAMP } = require('./sourceStamp.js');
 const { values } = parseArgs({
   options: {
     'one-file': { type: 'boolean', default: false },
-    quick: { type: 'boolean', default: false },
     offline: { type: 'boolean', default: false },
     output: { type: 'string', short: 'o' },
   },
 });
 const isOneFile = values['one-file'];
 const folder = resolve(values.output ?? join(root, 'dist', isOneFile ? 'one-file' : 'pane'));
-const wanted = (isQuick) =>
-  sourceStamp({ isOneFile, isQuick, isOffline: values.offline, office: process.env.OFFICE_JS ?? '' });
+const isOffline = values.offline;
+const wanted = sourceStamp({ isOneFile, isOffline, office: process.env.OFFICE_JS ?? '' });
 
 const stamp = join(folder, STAMP);
 const standing = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
-// What is built for others serves this machine, too.
-const isStanding = standing === wanted(false) || (values.quick && standing === wanted(true));
-if (!isStanding) {
-  const made = wanted(values.quick);
+if (standing !== wanted) {
   await build();
-  writeFileSync(stamp, made);
+  writeFileSync(stamp, wanted);
 }
 
 async function build() {
   const { webpack } = require('webpack');
   const configOf = require(isOneFile ? '../webpack.oneFile.js' : '../webpack.config.js');
-  const env = { quick: values.quick, offline: values.offline };
-  const config = await configOf(env, { mode: 'production' });
+  const config = await configOf({ offline: isOffline }, { mode: 'production' });
   const compiler = webpack({ ...config, output: { ...config.output, path: folder } });
   const stats = await new Promise((settle, fail) => {
     compiler.run((error, result) => (error ? fail(error) : settle(result)));

@@ -20,7 +20,7 @@ const CHECKS = [
   ['lint', ['eslint', '.']],
   ['format', ['prettier', '--check', '--log-level', 'warn', '.']],
   ['build', ['tsc', '-p', 'tsconfig.build.json']],
-  ['build of the pane', ['webpack', '--mode', 'production']],
+  ['build of the pane', ['node', 'build/pane.mjs']],
 ];
 
 const python = findPython();
@@ -50,7 +50,11 @@ async function runChecks() {
     for (let check = waiting.shift(); check; check = waiting.shift()) {
       const [name, command] = check;
       const started = performance.now();
-      const { code, output } = await quietly('npx', ['--no-install', ...command]);
+      const [program, ...args] = command;
+      const { code, output } =
+        program === 'node'
+          ? await quietly(process.execPath, args)
+          : await quietly('npx', ['--no-install', ...command]);
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)`);
       if (code === 0) continue;

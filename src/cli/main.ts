@@ -8,7 +8,9 @@ import { CommandFailure } from './failure';
 import { addImport } from './import';
 import { addManifest } from './manifest';
 import { phancongProgram, sayWrongLine } from './program';
+import { addPackage } from './package/package';
 import { addProgress } from './progress';
+import { addStart } from './start';
 import { addUndo } from './undo';
 import { addUnit } from './unit';
 
@@ -22,7 +24,9 @@ const commands: readonly AddCommand[] = [
   addDeadline,
   addImport,
   addManifest,
+  addPackage,
   addProgress,
+  addStart,
   addUndo,
   addUnit,
 ];
