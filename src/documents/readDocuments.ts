@@ -4,6 +4,7 @@ import type { Block } from './block';
 import { fileKind } from './bytes/kind';
 import { readBytes } from './bytes/readBytes';
 import { cleanBlocks } from './cleanBlocks';
+import { hasMore } from './hasMore';
 import { guarded, openOffice, type OfficeFile } from './office/openOffice';
 import { readOwnWorkbook } from './ownWorkbook/readOwnWorkbook';
 import { readSource, type DocumentFile, type Knowledge, type OwnSource } from './read';
@@ -36,12 +37,25 @@ export async function readDocuments(
     own ??= ours;
     if (ours) continue;
     const read = office ? await officeBlocks(name, office) : textFile(name, bytes);
+    refuseEndless(name, read.value);
     const clean = cleanBlocks(read.value, read.cleanCells);
     for (const each of [...read.findings, ...clean.findings]) findings.push(each);
     for (const block of clean.value) blocks.push(block);
   }
   await between(files.length);
   return readSource({ blocks, own }, knowledge, findings);
+}
+
+/** More rows are no plan that a person reads; they would take the memory of a small machine. */
+const MOST_ROWS = 120_000;
+
+/** Lines of a text, blank ones too: a hundred for each row. */
+const MOST_LINES = 1_000_000;
+
+/** Throws where the tables of a file have more rows than any plan. */
+function refuseEndless(file: string, blocks: readonly Block[]): void {
+  const rows = blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0);
+  if (rows > MOST_ROWS) throw new UnreadableDocument('document-too-long', { file });
 }
 
 /** The blocks of a file and whether its cells were seen to be clean. */
@@ -62,7 +76,9 @@ async function officeBlocks(name: string, office: OfficeFile): Promise<FileBlock
 
 function textFile(name: string, bytes: Uint8Array): FileBlocks {
   const text = readBytes(name, bytes);
+  if (hasMore(text.value, '\n', MOST_LINES))
+    throw new UnreadableDocument('document-too-long', { file: name });
   if (!looksLikeHtml(text.value)) return { value: textBlocks(text.value), findings: text.findings };
-  const page = htmlBlocks(text.value);
+  const page = htmlBlocks(text.value, name);
   return { value: page.value, findings: [...text.findings, ...page.findings] };
 }

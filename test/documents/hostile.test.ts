@@ -152,7 +152,7 @@ describe('content that is made harmless', () => {
     ['HTML', `<html><table><tr><td>${HEADER.join('<td>')}<tr>${'<td>x'.repeat(100_000)}</table>`],
   ])('a row of hundreds of thousands of cells in %s', async (_, content) => {
     const { value } = await soon(() => readFileOf(strToU8(content)));
-    expect(JSON.stringify(value)).toContain('x x x');
+    expect(/x x x|x\\tx\\tx/.test(JSON.stringify(value))).toBe(true);
   });
 
   test('tables in tables to the thousandth', async () => {

@@ -24,6 +24,8 @@ export interface MatrixHeader {
 /** Wider rows are no matrix of people. */
 const MOST_COLUMNS = 100;
 const LONGEST_LABEL = 200;
+/** Cells over this, however much of them is tags and spaces, are no labels. */
+const LONGEST_CELL = 20_000;
 const NUMERAL_CELL = /^[([]?(?:\d{1,3}|[IVX]{1,4})[.)\]]?$/;
 
 /** A table with a unit of measure and no deadline holds targets, whoever answers for them. */
@@ -88,9 +90,10 @@ export function isIndexRow(row: SourceRow | undefined): boolean {
 }
 
 function labelsOf(row: SourceRow | undefined): readonly string[] {
-  return (row?.cells ?? []).map((cell) =>
-    (hasMarkup(cell) ? htmlText(cell) : cell).replace(/[\s\u00a0]+/g, ' ').trim(),
-  );
+  return (row?.cells ?? []).map((cell) => {
+    if (cell.length > LONGEST_CELL) return cell;
+    return (hasMarkup(cell) ? htmlText(cell) : cell).replace(/[\s\u00a0]+/g, ' ').trim();
+  });
 }
 
 /** Labels of a header in two rows; a merged cell may or may not have left a blank beside it. */

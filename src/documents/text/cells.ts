@@ -1,5 +1,8 @@
 import { markdownText } from '../markdown';
 
+/** Wider tables are no matrix of people; what stands beyond is one text in the last cell. */
+const MOST_CELLS = 100;
+const LONGEST_CELL = 32_767;
 const ALIGNMENT = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 
 /** Whether a line is the `|---|:--:|` row of a pipe table. */
@@ -16,12 +19,22 @@ export function pipeCells(line: string): readonly string[] {
     const code = source.charCodeAt(at);
     if (code === 92) at += 1;
     else if (code === 124) {
+      if (cells.length === MOST_CELLS - 1) break;
       cells.push(markdownText(source.slice(from, at)));
       from = at + 1;
     }
   }
-  if (from < source.length) cells.push(markdownText(source.slice(from)));
+  if (from < source.length) cells.push(lastCell(source.slice(from), cells.length));
   return cells;
+}
+
+function lastCell(rest: string, before: number): string {
+  return before < MOST_CELLS - 1 ? markdownText(rest) : beyond(rest, '|');
+}
+
+/** Further cells as one text; one that no cell of Excel holds is left as it stands. */
+function beyond(rest: string, mark: string): string {
+  return rest.length > LONGEST_CELL ? rest : rest.replaceAll(mark, ' ').trim();
 }
 
 /** Whether a quoted cell (as Excel copies a cell that holds new lines) is still open at the end of a line. */
@@ -35,7 +48,12 @@ export function leavesQuoteOpen(line: string): boolean {
 
 /** Cells of a tab-separated line; quotes that only wrap a cell with new lines or quotes are taken off. */
 export function tabCells(line: string): readonly string[] {
-  const cells = line.split('\t');
+  const cells = line.split('\t', MOST_CELLS + 1);
+  if (cells.length > MOST_CELLS) {
+    const kept = cells.slice(0, MOST_CELLS - 1);
+    const from = kept.reduce((at, cell) => at + cell.length + 1, 0);
+    return [...kept, beyond(line.slice(from), '\t')];
+  }
   if (!line.includes('"')) return cells;
   return cells.map((cell) => (isWrapped(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell));
 }

@@ -2,6 +2,8 @@ import { Parser } from 'htmlparser2';
 import { finding, type Read } from '../../core/finding';
 import type { Block } from '../block';
 import { fontCode, inUnicode, type FontCode } from '../fonts/oldFonts';
+import { hasMore } from '../hasMore';
+import { UnreadableDocument } from '../unreadableDocument';
 import { BlockList, TableBuild } from './tableBuild';
 
 const LINES: ReadonlySet<string> = new Set(
@@ -17,12 +19,18 @@ const NOTE_MARK = /^(?:foot|end)note-ref-/;
 /** Deeper than this nothing was written by people; the text is kept, its tables are not. */
 const MOST_NESTED = 20;
 const MOST_SPAN = 65534;
+/** A browser stops at 512; the parser's time grows with the square. */
+const MOST_OPEN = 10_000;
+/** More tags take longer than a person waits; a plan of a hundred pages from Word has some ten thousand. */
+const MOST_TAGS = 600_000;
 
 /**
  * The paragraphs and tables of an HTML page or of what Word and Excel put on the clipboard. Scripts, styles
- * and attributes are dropped but for spans and fonts. Never throws.
+ * and attributes are dropped but for spans and fonts. Throws `UnreadableDocument` only where there are
+ * more tags, or more elements in each other, than people write; `file` is its name for that sentence.
  */
-export function htmlBlocks(html: string): Read<readonly Block[]> {
+export function htmlBlocks(html: string, file: string): Read<readonly Block[]> {
+  if (hasMore(html, '<', MOST_TAGS)) throw new UnreadableDocument('document-too-long', { file });
   const list = new BlockList();
   const tables: TableBuild[] = [];
   const fonts: (FontCode | null)[] = [];
@@ -76,6 +84,7 @@ export function htmlBlocks(html: string): Read<readonly Block[]> {
       onopentag: (name, attributes) => {
         if (!EMPTY.has(name)) {
           open.push(name);
+          if (open.length > MOST_OPEN) throw new UnreadableDocument('document-too-long', { file });
           const font = fontOf(attributes);
           fonts.push(font === undefined ? (fonts.at(-1) ?? null) : font);
         }

@@ -4,6 +4,9 @@ import { gridRows, type Grid, type SpanCell } from './grid';
 /** What a cell holds in its order: text, and tables inside it. */
 export type Piece = string | TableBuild;
 
+/** Wider rows are no matrix of people; what stands beyond goes into the last cell. */
+const MOST_CELLS = 100;
+
 /** A table of HTML while it is being read. */
 export class TableBuild {
   readonly rows: { pieces: Piece[]; columns: number; rows: number }[][] = [];
@@ -14,7 +17,9 @@ export class TableBuild {
 
   cell(columns: number, rows: number): void {
     if (this.rows.length === 0) this.row();
-    this.rows.at(-1)?.push({ pieces: [], columns, rows });
+    const row = this.rows.at(-1);
+    if (row && row.length >= MOST_CELLS) this.add(' ');
+    else row?.push({ pieces: [], columns, rows });
   }
 
   /** Adds to the cell that is open; text between cells is kept in a cell of its own. */

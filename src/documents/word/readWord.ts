@@ -35,7 +35,7 @@ export async function readWord(name: string, { pack, main }: OfficeFile): Promis
   const prepared = prepareDocument(strFromU8(document), readNumbering(pack), readStyleFonts(pack));
   parts[main] = strToU8(prepared.value);
   const html = await converted(name, main, zipSync(parts, { level: 0 }));
-  const blocks = htmlBlocks(html);
+  const blocks = htmlBlocks(html, name);
   const findings = [...prepared.findings, ...blocks.findings];
   return { value: blocks.value, findings };
 }
