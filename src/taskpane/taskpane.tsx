@@ -1,5 +1,6 @@
 import './withoutEval';
 import { createRoot, type Root } from 'react-dom/client';
+import type { Language } from '../messages/say';
 import { sayPane } from '../messages/sayPane';
 import { Shell } from './shell/Shell';
 import { chooseHost } from './start/chooseHost';
@@ -12,11 +13,12 @@ import { StepLog } from './steps/stepLog';
 const steps = new StepLog();
 const signals = newSignals();
 let isTouched = false;
+let stopFollowing = (): void => undefined;
 for (const act of ['pointerdown', 'keydown'] as const)
   addEventListener(act, () => (isTouched = true), { capture: true, once: true });
 const element = document.getElementById('pane');
 if (element !== null) {
-  element.textContent = sayPane('pane-starting', {}, languageFor(navigator.language));
+  element.textContent = sayPane('pane-starting', {}, languageOf(navigator.language));
   void start(createRoot(element));
 }
 
@@ -51,9 +53,19 @@ async function start(root: Root): Promise<void> {
 
 /** Shows the pane of a host; a shell that shows the same kind of host keeps what it has. */
 function show(root: Root, host: PaneHost): void {
-  const language = languageFor(host.facts.displayLanguage);
-  document.documentElement.lang = language;
-  document.title = sayPane('pane-title', {}, language);
   steps.did('started');
-  root.render(<Shell key={host.kind} host={host} language={language} steps={steps} signals={signals} />);
+  const draw = (): void => {
+    const language = languageOf(host.facts.displayLanguage);
+    document.documentElement.lang = language;
+    document.title = sayPane('pane-title', {}, language);
+    root.render(<Shell key={host.kind} host={host} language={language} steps={steps} signals={signals} />);
+  };
+  stopFollowing();
+  stopFollowing = signals.language.follow(draw);
+  draw();
+}
+
+/** As a person chose, else as the program around the pane speaks. */
+function languageOf(displayLanguage: string): Language {
+  return signals.language.get() ?? languageFor(displayLanguage);
 }

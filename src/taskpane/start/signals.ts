@@ -1,5 +1,7 @@
+import type { Language } from '../../messages/say';
 import type { Failure } from '../../workbook/failure';
 import type { OfflineNews } from './keepOffline';
+import { keptLanguage } from './language';
 import { Observed } from './observed';
 
 /** What the pane knows of Office where Office opened it and was not there in time. */
@@ -20,6 +22,8 @@ export interface Signals {
   readonly office: Observed<OfficeNews | null>;
   /** What the browser keeps of the pane. */
   readonly offline: Observed<OfflineNews>;
+  /** The language that a person chose; null: that of the program around the pane. */
+  readonly language: Observed<Language | null>;
 }
 
 /** Signals of a pane that has just started. */
@@ -30,5 +34,6 @@ export function newSignals(): Signals {
     ribbonFailure: new Observed<Failure | null>(null),
     office: new Observed<OfficeNews | null>(null),
     offline: new Observed<OfflineNews>({ isKept: false, takeUpdate: null }),
+    language: new Observed(keptLanguage()),
   };
 }
