@@ -28,6 +28,12 @@ const OF_OFFICE = /AddinInternalService|TelemetryService|AppRuntimeService/;
 /** What this Excel can do: as Excel LTSC 2024. */
 const MATRIX = { ExcelApi: 1.17, SharedRuntime: 1.1, DialogApi: 1.2, RibbonApi: 1.1 };
 
+/**
+ * What Excel knows an add-in by. Without one the library parses an empty text as XML, and Chromium answers that with an
+ * error page whose inline styles a content policy stops.
+ */
+const TOKEN = '<t aid="phancong" oid="" cid="" />';
+
 const host = new ExcelHost({ locale: 'vi-VN', ceiling: 'Excel LTSC 2024' });
 
 /** Whether the add-in has asked for its pane to be shown. */
@@ -57,7 +63,7 @@ const context = {
   GetAppCapabilities: () => 0,
   GetActivationMode: () => 0,
   GetControlIntegrationLevel: () => 0,
-  GetSolutionToken: () => '',
+  GetSolutionToken: () => encodeURIComponent(TOKEN),
   GetSupportedMatrix: () =>
     JSON.stringify(
       Object.fromEntries(Object.entries(MATRIX).map(([name, version]) => [name.toLowerCase(), version])),
