@@ -1,12 +1,13 @@
 const NAME = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\]*`;
-const COLUMN = String.raw`\[(?:'.|[^\[\]'])+\]|(?:'.|[^\[\]'@#\s])+`;
+const BRACKETED = String.raw`\[(?:'.|[^\[\]'])+\]`;
+const COLUMNS = String.raw`${BRACKETED}(?::${BRACKETED})?|(?:'.|[^\[\]'@#\s])+`;
 
 /** Text constants and sheet names, which stay as they are. */
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'(?=!)/gu;
-const OWN_ROW = new RegExp(String.raw`(${NAME})?\[@(${COLUMN})\]`, 'gu');
+const OWN_ROW = new RegExp(String.raw`(${NAME})?\[@(${COLUMNS})?\]`, 'gu');
 const OWN_ROW_LONG = /(?<![\p{L}\p{N}_.\\])\[\[#This Row\],/giu;
-/** The sign by which Excel shows that only the own row of a result is taken; files hold none. */
-const INTERSECTION = /(?<!')@(?=[\p{L}_'])/gu;
+/** The sign before an operand by which Excel shows that only one value of it is taken; files hold none. */
+const INTERSECTION = /(?<=^|[=(,;+\-*/^&<>:{\s])@/gu;
 
 /**
  * A formula as files hold it, from how Excel shows it: `[@Hạn]` becomes `PL_I[[#This Row],[Hạn]]`.
@@ -24,10 +25,11 @@ export function fileFormula(shown: string, table: string | null): string {
 
 function plain(piece: string, table: string | null): string {
   return piece
-    .replace(OWN_ROW, (whole, name: string | undefined, column: string) => {
+    .replace(OWN_ROW, (whole, name: string | undefined, columns: string | undefined) => {
       const owner = name ?? table;
-      const header = column.startsWith('[') ? column.slice(1, -1) : column;
-      return owner === null ? whole : `${owner}[[#This Row],[${header}]]`;
+      if (owner === null) return whole;
+      if (columns === undefined) return `${owner}[#This Row]`;
+      return `${owner}[[#This Row],${columns.startsWith('[') ? columns : `[${columns}]`}]`;
     })
     .replace(OWN_ROW_LONG, (whole) => (table === null ? whole : `${table}${whole}`))
     .replace(INTERSECTION, '');
