@@ -81,7 +81,7 @@ test('the department’s plan goes into the open workbook behind what stands the
 
   await button(page, 'Chọn kế hoạch khác').click();
   await readSample(page, ...DEPARTMENT);
-  await page.getByText('Sổ đang mở đã chứa kế hoạch này và được giữ nguyên').waitFor();
+  await page.getByText('Sổ đang mở đã chứa kế hoạch này').waitFor();
   await expect(button(page, 'Ghi vào sổ đang mở').count()).resolves.toBe(0);
   await page.getByText('So với sổ đang mở: 71 nhiệm vụ, không nhiệm vụ nào thay đổi.').waitFor();
 

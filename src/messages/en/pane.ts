@@ -1,12 +1,14 @@
 import { paneCheck } from './paneCheck';
 import { paneLoad } from './paneLoad';
 import { paneProgress } from './paneProgress';
+import { paneUpdate } from './paneUpdate';
 
 /** Wording of the task pane. */
 export const pane = {
   ...paneLoad,
   ...paneCheck,
   ...paneProgress,
+  ...paneUpdate,
   'pane-title': 'Phân công',
   'pane-starting': 'Opening Phân công…',
   'pane-places': 'Places of Phân công',

@@ -68,7 +68,7 @@ export const paneLoad = {
   'load-to-beside-another-plan':
     'The open workbook holds another plan and stays as it is: this plan becomes a new workbook.',
   'load-to-beside-same-plan':
-    'The open workbook already holds this plan and stays as it is with the statuses entered: what was just read becomes a new workbook without any status.',
+    'The open workbook already holds this plan: update it and keep the statuses entered, or make a new workbook without any status, which leaves the open one as it is.',
   'load-compared':
     'Beside the open workbook: {same} tasks the same, {changed} with another text or number, {added} new, {dropped} gone',
   'load-compared-same': 'Beside the open workbook: {same} tasks, none of them changed.',

@@ -68,7 +68,7 @@ export const paneLoad = {
   'load-to-beside-another-plan':
     'Sổ đang mở chứa kế hoạch khác nên được giữ nguyên: kế hoạch này thành một sổ mới.',
   'load-to-beside-same-plan':
-    'Sổ đang mở đã chứa kế hoạch này và được giữ nguyên cùng trạng thái đã nhập: bản vừa đọc thành một sổ mới, chưa có trạng thái nào.',
+    'Sổ đang mở đã chứa kế hoạch này: cập nhật sổ ấy và giữ tình trạng đã nhập, hoặc tạo một sổ mới chưa có tình trạng nào; sổ đang mở khi ấy giữ nguyên.',
   'load-compared':
     'So với sổ đang mở: {same} nhiệm vụ giữ nguyên, {changed} đổi lời hoặc đổi số, {added} mới, {dropped} không còn',
   'load-compared-same': 'So với sổ đang mở: {same} nhiệm vụ, không nhiệm vụ nào thay đổi.',

@@ -113,6 +113,7 @@ export function PlanPreview(props: PlanPreviewProps): ReactElement {
           <StatusChoices statuses={statuses} accepted={accepted} onAccept={setAccepted} />
           <WriteStep
             read={read}
+            accepted={accepted}
             choices={cutOff === 'wrong' ? null : { year, cutOff, accepted }}
             isBusy={isBusy}
           />

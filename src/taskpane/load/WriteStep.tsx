@@ -6,8 +6,9 @@ import { FailureLine } from '../parts/FailureLine';
 import type { Destination } from './destination';
 import type { WorkbookChoices } from './draftWorkbook';
 import { OpenedFile } from './OpenedFile';
-import { PlanComparison } from './PlanComparison';
 import type { ReadPlan } from './readPlan';
+import { UpdateStep } from './UpdateStep';
+import { useUpdating } from './useUpdating';
 import { isWritten, keyOf, useWriting } from './useWriting';
 import { WrittenLine } from './WrittenLine';
 
@@ -28,14 +29,18 @@ const useStyles = makeStyles({
 export interface WriteStepProps {
   readonly read: ReadPlan;
   readonly choices: WorkbookChoices | null;
+  /** Statuses of the plan's own tracker that are taken over. */
+  readonly accepted: readonly string[];
   readonly isBusy: boolean;
 }
 
 /** Says what will be written and where, writes it when asked, and says what came of it. */
-export function WriteStep({ read, choices, isBusy }: WriteStepProps): ReactElement {
+export function WriteStep({ read, choices, accepted, isBusy }: WriteStepProps): ReactElement {
   const styles = useStyles();
   const { say } = usePane();
   const { destination, work, write, cancel, look } = useWriting(read);
+  const mayUpdate = destination === 'beside-same-plan' || destination === 'instead-of-file';
+  const updating = useUpdating(read, accepted, mayUpdate);
   const isWriting = work.kind === 'drafting' || work.kind === 'drawing';
   const isDone = work.kind === 'written' && isWritten(work.written) && work.choices === keyOf(choices);
   return (
@@ -48,12 +53,10 @@ export function WriteStep({ read, choices, isBusy }: WriteStepProps): ReactEleme
         <>
           <Text>{say('load-sheets', { count: read.sheets.length, sheets: read.sheets.join(', ') })}</Text>
           <Text>{say(`load-to-${destination}`)}</Text>
-          {(destination === 'beside-same-plan' || destination === 'instead-of-file') && (
-            <PlanComparison plan={read.value} />
-          )}
+          <UpdateStep read={read} updating={updating} isBusy={isBusy || isWriting} />
           {destination === 'instead-of-file' && <OpenedFile />}
           <Button
-            appearance="primary"
+            appearance={updating.compared.kind === 'possible' ? 'secondary' : 'primary'}
             disabledFocusable={isBusy || isWriting || choices === null}
             onClick={() => {
               if (choices !== null) write(choices, destination);
