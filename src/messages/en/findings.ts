@@ -1,5 +1,6 @@
 import { checkFindings } from './checkFindings';
 import { planFindings } from './planFindings';
+import { targetFindings } from './targetFindings';
 import { unitFindings } from './unitFindings';
 import { workbookFindings } from './workbookFindings';
 
@@ -9,6 +10,7 @@ export const findings = {
   ...unitFindings,
   ...workbookFindings,
   ...checkFindings,
+  ...targetFindings,
   'cell-too-long':
     'The cell has {length} characters and Excel keeps {expected}: the workbook holds its beginning only; shorten it or split the task.',
 } as const;

@@ -1,5 +1,6 @@
 import { checkFindings } from './checkFindings';
 import { planFindings } from './planFindings';
+import { targetFindings } from './targetFindings';
 import { unitFindings } from './unitFindings';
 import { workbookFindings } from './workbookFindings';
 
@@ -9,6 +10,7 @@ export const findings = {
   ...unitFindings,
   ...workbookFindings,
   ...checkFindings,
+  ...targetFindings,
   'cell-too-long':
     'Ô dài {length} ký tự, Excel chỉ giữ được {expected}: tệp chỉ có phần đầu, hãy rút gọn hoặc tách nhiệm vụ.',
 } as const;
