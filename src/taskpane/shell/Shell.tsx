@@ -11,6 +11,7 @@ import type { Signals } from '../start/signals';
 import type { StepLog } from '../steps/stepLog';
 import { usePageStyles } from '../theme/usePageStyles';
 import { usePaneTheme } from '../theme/usePaneTheme';
+import { LanguageChoice } from './LanguageChoice';
 import { Notices } from './Notices';
 import { OfflineNote } from './OfflineLine';
 import { PlacePage } from './PlacePage';
@@ -113,7 +114,7 @@ export function Shell({ host: started, language, steps, signals }: ShellProps): 
           </main>
           <footer className={styles.foot}>
             {say(host.kind === 'excel' ? 'in-excel' : 'in-browser')}{' '}
-            {say('version', { version: PHANCONG_VERSION })} <OfflineNote />
+            {say('version', { version: PHANCONG_VERSION })} <OfflineNote /> <LanguageChoice />
           </footer>
         </div>
       </PaneContext.Provider>
