@@ -24,8 +24,12 @@ export interface FailureData extends Readonly<Record<UnusableFileCode, FileData>
   readonly 'not-supported': { readonly action: string };
   /** This Excel lacks something that the action needs. */
   readonly 'host-too-old': { readonly needs: string };
-  /** A run failed (`because`: the code of that failure) and taking it back did too; `left` lists what stands. */
-  readonly 'not-taken-back': { readonly left: string; readonly because: string };
+  /** The workbook may only be read, or a sheet was protected while it was being written. */
+  readonly 'workbook-read-only': Readonly<Record<never, never>>;
+  /** What was written before is neither finished nor taken back. */
+  readonly 'unfinished-writing': Readonly<Record<never, never>>;
+  /** Writing failed (`because`: the code of that failure) and taking it back did too. */
+  readonly 'not-taken-back': { readonly left: readonly LeftPlace[]; readonly because: string };
   /** The connection to the host broke in the middle of an action. */
   readonly 'host-lost': Readonly<Record<never, never>>;
   /** The library of Office did not load. */
@@ -37,6 +41,14 @@ export interface FailureData extends Readonly<Record<UnusableFileCode, FileData>
   /** A place of the pane could not be shown. */
   readonly 'place-broken': { readonly found: string };
   readonly unexpected: { readonly found: string };
+}
+
+/** What stands changed in the workbook: a cell, a row where `column` is null, a sheet where `task` is null too. */
+export interface LeftPlace {
+  readonly sheet: string;
+  readonly task: string | null;
+  /** The column's header. */
+  readonly column: string | null;
 }
 
 export interface FileData {

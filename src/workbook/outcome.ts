@@ -15,6 +15,11 @@ export function notSupported(action: string): Outcome<never> {
   return { ok: false, failure: { code: 'not-supported', data: { action }, ...UNTOUCHED } };
 }
 
+/** What was written before is neither finished nor taken back. */
+export function unfinishedWriting(): Outcome<never> {
+  return { ok: false, failure: { code: 'unfinished-writing', data: {}, ...UNTOUCHED, retryHelps: true } };
+}
+
 /** A newer product made the workbook. */
 export function newerWorkbook(data: FailureData['workbook-newer']): Outcome<never> {
   return { ok: false, failure: { code: 'workbook-newer', data, ...UNTOUCHED } };

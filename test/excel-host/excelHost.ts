@@ -59,6 +59,7 @@ export class ExcelHost {
   private editing = false;
   private waiting: (() => void)[] = [];
   private planned: readonly Planned[] = [];
+  private lasting: Planned | null = null;
   private soon: readonly { readonly batch: number; readonly act: () => void }[] = [];
   private readonly root: Handle;
 
@@ -95,9 +96,15 @@ export class ExcelHost {
     this.planned = [...this.planned, { batch: this.syncs + batch, action, code }];
   }
 
-  /** Takes back faults that have not come. */
+  /** Fails an action (counted like those of `failAction`) and every batch after it. */
+  failFrom(batch: number, action: number, code = 'GeneralException'): void {
+    this.lasting = { batch: this.syncs + batch, action, code };
+  }
+
+  /** Takes back faults that have not come, and lasting ones. */
   failNothing(): void {
     this.planned = [];
+    this.lasting = null;
   }
 
   /** Does something right before a batch (counted like those of `failAction`) is answered: another person's edit. */
@@ -158,6 +165,12 @@ export class ExcelHost {
     return tooLarge ? JSON.stringify(tooLarge) : text;
   }
 
+  private begun(batch: number, action: number): Planned | null {
+    const { lasting } = this;
+    if (lasting === null || batch < lasting.batch) return null;
+    return batch > lasting.batch || action >= lasting.action ? lasting : null;
+  }
+
   private doWhatIsDue(): void {
     const batch = this.syncs;
     const due = this.soon.filter((one) => one.batch === batch);
@@ -176,7 +189,9 @@ export class ExcelHost {
   private run(request: BatchRequest, isCleanUp: boolean): BatchAnswer {
     const batch = this.syncs;
     return answerBatch(request, this.session, this.root, newObject, (index) => {
-      const plan = this.planned.find((one) => !isCleanUp && one.batch === batch && one.action === index);
+      if (isCleanUp) return null;
+      const plan =
+        this.planned.find((one) => one.batch === batch && one.action === index) ?? this.begun(batch, index);
       if (!plan) return null;
       this.planned = this.planned.filter((one) => one !== plan);
       return new HostFault(plan.code, 'A fault that a test asked for.');

@@ -17,8 +17,12 @@ export const workbookFailures = {
   'workbook-protected': 'Sheet "{sheet}" is protected: take the protection off, then try again.',
   'structure-protected':
     "The workbook's structure is protected, so that no sheet can be added: take that off, then try again.",
+  'workbook-read-only':
+    'Excel lets nothing be written because the workbook may only be read or was just protected: enable editing, take the protection off or save it under another name, then try again.',
+  'unfinished-writing':
+    'What was written into this workbook before did not come to its end: finish it or take it back at the top of the pane, then go on.',
   'not-taken-back':
-    'Writing did not finish and could not be taken back ({because}). Still changed: {left}. Open the pane again to finish or take back.',
+    'Writing did not finish and could not be taken back either: the places below still differ. Finish it or take it back at the top of the pane.',
   'workbook-newer':
     'A newer version made this workbook (layout {found}, editable up to {expected}): update Phân công.',
   'table-gone': 'Table {table} is no longer in the workbook: undo the deletion or build the workbook again.',

@@ -16,8 +16,12 @@ export const workbookFailures = {
   'workbook-protected': 'Sheet "{sheet}" đang bị khóa: bỏ bảo vệ sheet rồi thử lại.',
   'structure-protected':
     'Sổ đang khóa cấu trúc nên không thêm được sheet: bỏ "Bảo vệ sổ làm việc" rồi thử lại.',
+  'workbook-read-only':
+    'Excel không cho ghi vì sổ chỉ được đọc hoặc vừa bị khóa: bật chỉnh sửa, bỏ khóa hoặc lưu thành bản khác rồi thử lại.',
+  'unfinished-writing':
+    'Lần ghi trước vào sổ này chưa xong: bấm hoàn tất hoặc hoàn lại ở đầu ngăn Phân công rồi làm tiếp.',
   'not-taken-back':
-    'Ghi chưa xong và chưa hoàn lại được ({because}). Còn thay đổi ở: {left}. Mở lại ngăn Phân công để hoàn tất hoặc hoàn lại.',
+    'Ghi chưa xong mà hoàn lại cũng không được: còn thay đổi ở những chỗ dưới đây. Bấm hoàn tất hoặc hoàn lại ở đầu ngăn Phân công.',
   'workbook-newer':
     'Sổ do phiên bản mới hơn tạo ra (bố cục {found}, ở đây sửa được đến {expected}): cập nhật Phân công.',
   'table-gone': 'Bảng {table} không còn trong sổ: hoàn tác việc xóa hoặc dựng lại sổ.',

@@ -187,7 +187,7 @@ function holdsText(table: OpenTable, row: number, key: string): boolean {
 }
 
 /** A new row of a matrix that does not say its place in the document gets one under another row, or last. */
-function withOrder(table: OpenTable, { values, under }: RowEdit): RowEdit['values'] {
+export function withOrder(table: OpenTable, { values, under }: RowEdit): RowEdit['values'] {
   const column = table.column('order');
   if (column === null || (values.order ?? null) !== null) return values;
   const orders: number[] = [];

@@ -112,6 +112,21 @@ export function inverseOfRun(
   return own.length === 0 ? null : { run, edits: inverses(own) };
 }
 
+/** The edits of a run once more, oldest first; without those of whole sheets, whose cells `Nhật ký` does not keep. */
+export function editsOfRun(content: WorkbookContent, run: number): readonly Edit[] {
+  const own = readLines(content).filter((line) => line.run === run);
+  return inverses(own)
+    .filter((edit) => !('sheet' in edit))
+    .map(inverseOf)
+    .reverse();
+}
+
+function inverseOf(edit: Edit): Edit {
+  if (edit.kind === 'cell') return { ...edit, before: edit.after, after: edit.before };
+  if (edit.kind === 'add-row') return { ...edit, kind: 'remove-row' };
+  return edit.kind === 'remove-row' ? { ...edit, kind: 'add-row' } : edit;
+}
+
 function inverses(lines: readonly ReadLine[]): readonly Edit[] {
   const edits: Edit[] = [];
   lines.forEach((line, at) => {

@@ -1,14 +1,29 @@
 import { step, type Step } from './steps';
 
 /** The hidden names that stand in the workbook while something is being written, and after a failure. */
-export const MARKS = { load: 'pc_dang_nap', run: 'pc_dang_ghi' } as const;
+export const MARKS = { load: 'pc_dang_nap', run: 'pc_dang_ghi', check: 'pc_dang_kiem_tra' } as const;
 
-/** What was being written when the mark was set. */
-export type Mark =
-  /** New sheets by title; `isWhole` once all of them are drawn and only have to be shown. */
-  | { readonly kind: 'load'; readonly sheets: readonly string[]; readonly isWhole: boolean }
-  /** A run of `Nhật ký`. */
-  | { readonly kind: 'run'; readonly run: number };
+/** What was being written when the mark was set, and the new sheets of it by title. */
+export type Mark = {
+  /** Day and time as a workbook counts them. */
+  readonly at: number;
+  readonly sheets: readonly string[];
+} & (
+  | {
+      readonly kind: 'load';
+      /** All sheets are drawn and only have to be shown. */
+      readonly isWhole: boolean;
+    }
+  | {
+      readonly kind: 'run';
+      /** Its number in `Nhật ký`. */
+      readonly run: number;
+      /** All lines of `Nhật ký` and all new sheets stand; nothing of a person's was touched before that. */
+      readonly isWhole: boolean;
+    }
+  /** The lines of `Kiểm tra`. */
+  | { readonly kind: 'check' }
+);
 
 const WHOLE = 'whole';
 const PART = 'part';
@@ -21,10 +36,10 @@ export function setMark(mark: Mark): Step {
   });
 }
 
-/** Says in the mark that all sheets are drawn. */
-export function markWhole(sheets: readonly string[]): Step {
+/** Says in the mark that all that was to be drawn is drawn. */
+export function markWhole(mark: Mark & { readonly kind: 'load' | 'run' }): Step {
   return step(({ workbook }) => {
-    workbook.names.getItem(MARKS.load).formula = markFormula({ kind: 'load', sheets, isWhole: true });
+    workbook.names.getItem(MARKS[mark.kind]).formula = markFormula({ ...mark, isWhole: true });
   });
 }
 
@@ -38,16 +53,17 @@ export function removeMark(kind: Mark['kind']): Step {
 /** The mark that a name's formula says, or null where it is none of ours. */
 export function readMark(formula: string): Mark | null {
   const parts = [...formula.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text = '']) => text.replaceAll('""', '"'));
-  const [kind, state, ...sheets] = parts;
-  if (kind === 'load') return { kind, sheets, isWhole: state === WHOLE };
-  if (kind === 'run' && Number(state) > 0) return { kind, run: Number(state) };
-  return null;
+  const [kind, day, state, number, ...sheets] = parts;
+  const at = Number(day) || 0;
+  const isWhole = state === WHOLE;
+  if (kind === 'load') return { kind, at, isWhole, sheets };
+  if (kind === 'run' && Number(number) > 0) return { kind, at, run: Number(number), isWhole, sheets };
+  return kind === 'check' ? { kind, at, sheets } : null;
 }
 
 function markFormula(mark: Mark): string {
-  const parts =
-    mark.kind === 'load'
-      ? [mark.kind, mark.isWhole ? WHOLE : PART, ...mark.sheets]
-      : [mark.kind, String(mark.run)];
+  const state = mark.kind !== 'check' && mark.isWhole ? WHOLE : PART;
+  const number = mark.kind === 'run' ? mark.run : 0;
+  const parts = [mark.kind, String(mark.at), state, String(number), ...mark.sheets];
   return `={${parts.map((part) => `"${part.replaceAll('"', '""')}"`).join(',')}}`;
 }

@@ -26,13 +26,28 @@ export function officeFailure(error: unknown, { table, sheet, state }: Attempt):
     return { code: 'unexpected', data: { found }, ...rest };
   }
   if (BUSY.includes(code)) return { code: 'workbook-busy', data: {}, ...rest, retryHelps: true };
-  if (PROTECTED.includes(code)) return { code: 'workbook-protected', data: { sheet: sheet ?? '' }, ...rest };
+  if (PROTECTED.includes(code)) {
+    if (sheet !== undefined) return { code: 'workbook-protected', data: { sheet }, ...rest };
+    return { code: 'workbook-read-only', data: {}, ...rest, retryHelps: true };
+  }
   if (GONE.includes(code)) return { code: 'table-gone', data: { table: table ?? '' }, ...rest };
   if (TOO_OLD.includes(code)) return { code: 'host-too-old', data: { needs: needsOf(error) }, ...rest };
   if (LOST.includes(code)) {
     return { code: 'host-lost', data: {}, ...rest, state: state === 'unchanged' ? state : 'unknown' };
   }
   return { code: 'unexpected', data: { found: code }, ...rest, retryHelps: true };
+}
+
+/** A sheet of ours is protected, and nothing was written. */
+export function protectedSheet(sheet: string): Outcome<never> {
+  const place = { ...NOWHERE, sheet };
+  return failed({
+    code: 'workbook-protected',
+    data: { sheet },
+    place,
+    retryHelps: true,
+    state: 'unchanged',
+  });
 }
 
 /** A failure as the outcome of a call. */

@@ -1,4 +1,4 @@
-import type { AppliedEdits, Edit } from '../../core/edit';
+import type { AppliedEdits, Edit, RefusedEdit } from '../../core/edit';
 import type { Finding } from '../../core/finding';
 import type { WorkbookLayout } from '../../core/layout/sheet';
 import type { WorkbookWords } from '../../core/layout/words';
@@ -17,24 +17,23 @@ import type {
   WorkbookChange,
 } from '../port';
 import { deliverFile } from './deliverFile';
-import { type Drawing, drawWorkbook } from './draw/drawWorkbook';
-import { takeBackDrawing } from './draw/takeBackDrawing';
+import { drawWorkbook } from './draw/drawWorkbook';
 import { inExcel, type Turn } from './excelRun';
 import type { Mark } from './mark';
 import { type FilteredRows, filterRows, showAllRows, type TableTasks } from './filterRows';
-import { failed, mayHaveMoved, officeFailure } from './officeFailures';
+import { failed, officeFailure } from './officeFailures';
 import { OwnWrites } from './ownWrites';
 import { listedSheets } from './read/listedSheets';
 import { readWorkbook } from './read/readContent';
 import { selectCell } from './selectCell';
 import { type RowRef, selectRow } from './selectRow';
-import { takenBack } from './takenBack';
-import { findUnfinished, finishLoad, takeBackLoad } from './unfinished';
+import { findUnfinished, showDrawn, takeBackDrawn } from './unfinished';
 import { Watch } from './watchChanges';
 import { type AskedRun, applyRun, type MadeEdits } from './write/applyRun';
-import { type BegunRun, namedCells } from './write/begunRun';
-import { takeBackRun } from './write/takeBackRun';
+import type { BegunRun } from './write/begunRun';
+import { type Ending, settleWriting } from './write/settleWriting';
 import { type AskedCheck, writeFindings } from './write/writeFindings';
+import { OF_DRAWING, OF_RUN, type WayBack, writeOrTakeBack } from './writing';
 
 /** What the host knows beside the workbook. */
 export interface OfficeHostOptions {
@@ -54,8 +53,8 @@ export interface UndoneRun extends AppliedEdits {
   readonly run: number;
 }
 
-/** How often a write begins anew because other people moved what it was about to write. */
-const TURNS = 3;
+/** What came of finishing or taking back what an earlier start left; `refused` is what other people changed since. */
+export type SettledWriting = Pick<AppliedEdits, 'refused'>;
 
 /** The workbook that is open in Excel. */
 export class OfficeWorkbook implements Workbook {
@@ -79,16 +78,13 @@ export class OfficeWorkbook implements Workbook {
   }
 
   draw(layout: WorkbookLayout): Promise<Outcome<readonly string[]>> {
-    return this.write<Drawing, readonly string[]>(
-      (turn, begun) => drawWorkbook(turn, layout, begun),
-      takeBackDrawing,
-      ({ titles }) => titles,
-    );
+    const asked = { layout, at: this.options.now() };
+    return this.write((turn, begun) => drawWorkbook(turn, asked, begun), OF_DRAWING);
   }
 
   async apply(edits: readonly Edit[], whole?: 'whole'): Promise<Outcome<AppliedEdits>> {
     const made = { edits, undoes: null, isWhole: whole !== undefined };
-    const outcome = await this.run(() => made, edits);
+    const outcome = await this.run(() => made);
     if (!outcome.ok) return outcome;
     const { applied, refused } = outcome.value ?? { applied: [], refused: [] };
     return done({ applied, refused });
@@ -99,7 +95,7 @@ export class OfficeWorkbook implements Workbook {
     const outcome = await this.run((content) => {
       const inverse = inverseOfRun(content, run);
       return inverse && { edits: inverse.edits, undoes: inverse.run };
-    }, []);
+    });
     if (!outcome.ok || !outcome.value) return outcome.ok ? done(null) : outcome;
     const { applied, refused, undoes } = outcome.value;
     return done({ applied, refused, run: undoes ?? 0 });
@@ -107,11 +103,8 @@ export class OfficeWorkbook implements Workbook {
 
   /** Reads and checks the workbook once and writes `Kiểm tra` once; answers what was found. */
   check(asked: AskedCheck): Promise<Outcome<readonly Finding[]>> {
-    return this.write<BegunRun, readonly Finding[]>(
-      (turn, begun) => writeFindings(turn, asked, begun),
-      takeBackRun,
-      () => ['Kiểm tra'],
-    );
+    const at = this.options.now();
+    return this.write((turn, begun) => writeFindings(turn, asked, at, begun), OF_RUN);
   }
 
   /** What a failure left at an earlier start, to be finished or taken back; null where there is nothing. */
@@ -119,20 +112,17 @@ export class OfficeWorkbook implements Workbook {
     return this.read(findUnfinished);
   }
 
-  /** Finishes what an earlier start left: shows what was drawn whole; false where it cannot be finished. */
-  finish(): Promise<Outcome<boolean>> {
-    return this.queued(() => this.changing(finishLoad, 'partly-changed'));
+  /**
+   * Writes to its end what an earlier start left; null where it cannot be, or where `check` does it. A cell that
+   * other people have changed since stays as it is.
+   */
+  finish(): Promise<Outcome<SettledWriting | null>> {
+    return this.settle('finish');
   }
 
-  /** Takes back what an earlier start left: its new sheets, or the edits of its run that stand. */
-  async takeBack(): Promise<Outcome<boolean>> {
-    const found = await this.unfinished();
-    if (!found.ok || !found.value) return found.ok ? done(false) : found;
-    if (found.value.kind === 'load') {
-      return this.queued(() => this.changing(takeBackLoad, 'partly-changed'));
-    }
-    const undone = await this.undo(found.value.run);
-    return undone.ok ? done(undone.value !== null) : undone;
+  /** Takes back what an earlier start left: its new sheets, the cells of its run; null where it cannot be. */
+  takeBack(): Promise<Outcome<SettledWriting | null>> {
+    return this.settle('take-back');
   }
 
   select(ref: CellRef): Promise<Outcome<boolean>> {
@@ -173,14 +163,33 @@ export class OfficeWorkbook implements Workbook {
     );
   }
 
-  private run(make: (content: WorkbookContent) => MadeEdits | null, edits: readonly Edit[]) {
+  private run(make: (content: WorkbookContent) => MadeEdits | null) {
     const { words, by, now } = this.options;
     const asked: AskedRun = { words, by, at: now(), edits: make };
-    return this.write<BegunRun, (AppliedEdits & { readonly undoes: number | null }) | null>(
-      (turn, begun) => applyRun(turn, asked, begun),
-      takeBackRun,
-      () => namedCells(edits),
+    return this.write((turn, begun: (run: BegunRun) => void) => applyRun(turn, asked, begun), OF_RUN);
+  }
+
+  private async settle(ending: Ending): Promise<Outcome<SettledWriting | null>> {
+    const found = await this.unfinished();
+    if (!found.ok) return found;
+    const mark = found.value;
+    if (mark === null || (ending === 'finish' && mark.kind === 'check')) return done(null);
+    let refused: readonly RefusedEdit[] | null = [];
+    if (mark.kind === 'run') {
+      const cells = await this.write(
+        (turn, begun: (run: BegunRun) => void) => settleWriting(turn, ending, begun),
+        OF_RUN,
+      );
+      if (!cells.ok) return cells;
+      refused = cells.value;
+    }
+    if (refused === null) return done(null);
+    // Lines of `Nhật ký` that stay are shown.
+    const isShown = ending === 'finish' || refused.length > 0;
+    const sheets = await this.queued(() =>
+      this.own.during(() => this.changing(isShown ? showDrawn : takeBackDrawn, 'partly-changed')),
     );
+    return sheets.ok ? done(sheets.value ? { refused } : null) : sheets;
   }
 
   private read<T>(work: (turn: Turn) => Promise<T>): Promise<Outcome<T>> {
@@ -192,33 +201,12 @@ export class OfficeWorkbook implements Workbook {
     return outcome.ok ? outcome.value : outcome;
   }
 
-  /** Writes; what had begun when it failed is taken back, in a turn of its own. */
   private write<B, T>(
     work: (turn: Turn, begun: (begun: B) => void) => Promise<Outcome<T>>,
-    takeBack: (turn: Turn, begun: B) => Promise<void>,
-    left: (begun: B) => readonly string[],
+    wayBack: WayBack<B>,
   ): Promise<Outcome<T>> {
     return this.queued(() =>
-      this.own.during(async () => {
-        for (let turn = 1; ; turn += 1) {
-          const started: B[] = [];
-          try {
-            return await inExcel((next) => work(next, (begun) => started.push(begun)), this.waiting);
-          } catch (error) {
-            const [begun] = started;
-            const failure = officeFailure(error, { state: 'unchanged' });
-            if (begun === undefined) {
-              if (turn < TURNS && mayHaveMoved(error)) continue;
-              return failed(failure);
-            }
-            const outcome = await takenBack(failure, left(begun), () =>
-              inExcel((next) => takeBack(next, begun), this.waiting),
-            );
-            const isClean = !outcome.ok && outcome.failure.state === 'unchanged';
-            if (turn === TURNS || !isClean || !mayHaveMoved(error)) return outcome;
-          }
-        }
-      }),
+      this.own.during(() => writeOrTakeBack((next) => inExcel(next, this.waiting), work, wayBack)),
     );
   }
 

@@ -1,4 +1,4 @@
-import type { Failure, Outcome } from '../failure';
+import type { Failure, LeftPlace, Outcome } from '../failure';
 import { NOWHERE } from '../outcome';
 import { failed } from './officeFailures';
 
@@ -11,7 +11,7 @@ const TRIES = 2;
  */
 export async function takenBack(
   failure: Failure,
-  left: readonly string[],
+  left: () => Promise<readonly LeftPlace[]>,
   takeBack: () => Promise<void>,
 ): Promise<Outcome<never>> {
   for (let turn = 1; turn <= TRIES; turn += 1) {
@@ -24,7 +24,7 @@ export async function takenBack(
   }
   return failed({
     code: 'not-taken-back',
-    data: { left: left.join(', '), because: failure.code },
+    data: { left: await left(), because: failure.code },
     place: NOWHERE,
     retryHelps: false,
     state: 'partly-changed',

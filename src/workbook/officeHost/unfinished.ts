@@ -1,3 +1,4 @@
+import { LOG_TABLE } from '../../core/layout/logSheet';
 import { parseReference } from '../../core/layout/reference';
 import { showSteps } from './draw/drawSteps';
 import { takeBackDrawing } from './draw/takeBackDrawing';
@@ -11,23 +12,44 @@ export async function findUnfinished(turn: Turn): Promise<Mark | null> {
   return (await takeInventory(turn)).marks[0] ?? null;
 }
 
-/** Shows the sheets of a load that was drawn whole; false where it was not. */
-export async function finishLoad(turn: Turn): Promise<boolean> {
+/** Whether what a mark says can be written to its end; the lines of `Kiểm tra` by checking once more. */
+export function canFinish(mark: Mark): boolean {
+  return mark.kind === 'check' || mark.isWhole;
+}
+
+/** Whether what a mark says can be taken back; lines of `Kiểm tra` that were written over cannot. */
+export function canTakeBack(mark: Mark): boolean {
+  return mark.kind !== 'check' || mark.sheets.length > 0;
+}
+
+/** Shows the sheets of what was drawn whole and takes the mark away; false where it was not. */
+export async function showDrawn(turn: Turn): Promise<boolean> {
   const { marks, sheets } = await takeInventory(turn);
   const [mark] = marks;
-  if (mark?.kind !== 'load' || !mark.isWhole) return false;
+  if (!mark || mark.kind === 'check' || !mark.isWhole) return false;
   const present = new Set(sheets.map(({ name }) => name));
-  await runSteps(turn, [...showSteps(mark.sheets.filter((title) => present.has(title))), removeMark('load')]);
+  const shown = mark.sheets.filter((title) => present.has(title));
+  await runSteps(turn, [...showSteps(shown), removeMark(mark.kind)]);
   return true;
 }
 
-/** Takes out the sheets of a load that an earlier start left, and the names of their cells. */
-export async function takeBackLoad(turn: Turn): Promise<boolean> {
-  const { marks, names } = await takeInventory(turn);
+/**
+ * Takes out the sheets that an earlier start left, the names of their cells, and the mark. A run's or a check's
+ * that were shown already stay: people may have written in them; not so a new `Nhật ký` that has no line any more.
+ */
+export async function takeBackDrawn(turn: Turn): Promise<boolean> {
+  const { marks, names, sheets, tables } = await takeInventory(turn);
   const [mark] = marks;
-  if (mark?.kind !== 'load') return false;
-  const ours = new Set(mark.sheets);
-  const theirs = names.filter(({ refersTo }) => ours.has(parseReference(refersTo)?.sheet ?? ''));
-  await takeBackDrawing(turn, { titles: mark.sheets, names: theirs.map(({ name }) => name) });
+  if (!mark || !canTakeBack(mark)) return false;
+  const unseen = sheets.filter(({ state }) => state === 'veryHidden').map(({ name }) => name);
+  const emptied = tables.filter(({ name, rowCount }) => isLog(name) && rowCount === 1);
+  const gone = new Set([...unseen, ...emptied.map(({ sheet }) => sheet)]);
+  const ours = mark.sheets.filter((title) => mark.kind === 'load' || gone.has(title));
+  const theirs = names.filter(({ refersTo }) => ours.includes(parseReference(refersTo)?.sheet ?? ''));
+  await takeBackDrawing(turn, { titles: ours, names: theirs.map(({ name }) => name) }, mark.kind);
   return true;
+}
+
+function isLog(table: string): boolean {
+  return table.toLowerCase() === LOG_TABLE.toLowerCase();
 }

@@ -65,6 +65,21 @@ export function text(excel: OpenExcelHost): string {
   return JSON.stringify(snapshot(excel));
 }
 
+/** Lines in which two workbooks differ, the first few. */
+export function differences(one: string, other: string): readonly string[] {
+  if (one === other) return [];
+  const [left, right] = [linesOf(one), linesOf(other)];
+  const only = (lines: readonly string[], besides: readonly string[], sign: string): readonly string[] => {
+    const known = new Set(besides);
+    return lines.filter((line) => !known.has(line)).map((line) => `${sign} ${line}`);
+  };
+  return ['different', ...only(left, right, '+').slice(0, 8), ...only(right, left, '-').slice(0, 8)];
+}
+
+function linesOf(state: string): readonly string[] {
+  return JSON.stringify(JSON.parse(state), null, 1).split('\n');
+}
+
 /** So many of a list, evenly spread, the last one among them. */
 export function spread<T>(all: readonly T[], count: number): readonly T[] {
   if (all.length <= count) return all;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { runs } from '../../runs';
 import { acts } from './acts';
-import { FaultWalk, type Place, spread } from './faultWalk';
+import { differences, FaultWalk, type Place, spread } from './faultWalk';
 import { smallLayout } from './smallBook';
 
 /** Actions of an act that are made to fail in a usual run; `npm run fuzz` tries every one of them. */
@@ -26,7 +26,7 @@ for (const [kind, act] of Object.entries(ACTS)) {
         ok: false,
         failure: { code: 'unexpected', data: { found: 'GeneralException' }, state: 'unchanged' },
       });
-      expect(state).toBe(walk.before);
+      expect(differences(state, walk.before)).toEqual([]);
     });
   });
 
@@ -35,7 +35,7 @@ for (const [kind, act] of Object.entries(ACTS)) {
     await each(spread(walk.places, FEW), async ({ batch, action }) => {
       const { outcome, state } = await walk.run((excel) => excel.failAction(batch, action, 'RequestAborted'));
       expect(outcome).toMatchObject({ ok: true });
-      expect(state).toBe(walk.after);
+      expect(differences(state, walk.after)).toEqual([]);
     });
   });
 }

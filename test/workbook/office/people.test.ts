@@ -93,7 +93,7 @@ test('protected, turned into a range, closed, busy: one failure or refusal each,
   });
   excel.book.locked = false;
   excel.book.readOnly = true;
-  expect(await book.apply(EDITS)).toMatchObject({ ok: false, failure: { code: 'workbook-protected' } });
+  expect(await book.apply(EDITS)).toMatchObject({ ok: false, failure: { code: 'workbook-read-only' } });
   excel.book.readOnly = false;
   expect(snapshot(excel)).toEqual(before);
   excel.user.tableToRange('PL_III');

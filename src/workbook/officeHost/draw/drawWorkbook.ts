@@ -1,12 +1,19 @@
 import type { NameLayout, WorkbookLayout } from '../../../core/layout/sheet';
 import type { Failure, Outcome } from '../../failure';
-import { done, NOWHERE, notSupported } from '../../outcome';
+import { done, NOWHERE, notSupported, unfinishedWriting } from '../../outcome';
 import type { Turn } from '../excelRun';
-import { markWhole, removeMark, setMark } from '../mark';
+import { type Mark, markWhole, removeMark, setMark } from '../mark';
 import { type Inventory, takeInventory } from '../read/inventory';
 import { runSteps, step, type Step } from '../steps';
 import { drawSteps, showSteps } from './drawSteps';
 import { freeTitles } from './titles';
+
+/** A drawing that is asked for. */
+export interface AskedDrawing {
+  readonly layout: WorkbookLayout;
+  /** Day and time now as a workbook counts them. */
+  readonly at: number;
+}
 
 /** A drawing that has begun: what must be taken back where it fails. */
 export interface Drawing {
@@ -21,11 +28,12 @@ export interface Drawing {
  */
 export async function drawWorkbook(
   turn: Turn,
-  layout: WorkbookLayout,
+  { layout, at }: AskedDrawing,
   begun: (drawing: Drawing) => void,
 ): Promise<Outcome<readonly string[]>> {
   const inventory = await takeInventory(turn);
   if (inventory.isLocked) return { ok: false, failure: lockedWorkbook() };
+  if (inventory.marks.length > 0) return unfinishedWriting();
   if (isDrawn(inventory, layout)) return notSupported('draw');
   const given = freeTitles(
     layout.sheets.map(({ name }) => name),
@@ -33,13 +41,10 @@ export async function drawWorkbook(
   );
   const titles = layout.sheets.map(({ name }) => given.get(name) ?? name);
   begun({ titles, names: layout.names.map(({ name }) => name) });
-  const steps = [
-    ...brokenNames(inventory, layout.names),
-    setMark({ kind: 'load', sheets: titles, isWhole: false }),
-    ...drawSteps(layout, given),
-  ];
+  const mark: Mark & { readonly kind: 'load' } = { kind: 'load', at, sheets: titles, isWhole: false };
+  const steps = [...brokenNames(inventory, layout.names), setMark(mark), ...drawSteps(layout, given)];
   await runSteps(turn, steps);
-  await runSteps(turn, [markWhole(titles), ...showSteps(titles), removeMark('load')]);
+  await runSteps(turn, [markWhole(mark), ...showSteps(titles), removeMark('load')]);
   return done(titles);
 }
 
@@ -48,11 +53,10 @@ export function lockedWorkbook(): Failure {
   return { code: 'structure-protected', data: {}, place: NOWHERE, retryHelps: false, state: 'unchanged' };
 }
 
-function isDrawn({ tables, names, marks }: Inventory, layout: WorkbookLayout): boolean {
+function isDrawn({ tables, names }: Inventory, layout: WorkbookLayout): boolean {
   const ours = new Set(layout.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase())));
   const named = new Set(layout.names.map(({ name }) => name.toLowerCase()));
   return (
-    marks.some(({ kind }) => kind === 'load') ||
     tables.some(({ name }) => ours.has(name.toLowerCase())) ||
     names.some(({ name, refersTo }) => named.has(name.toLowerCase()) && !isBroken(refersTo))
   );

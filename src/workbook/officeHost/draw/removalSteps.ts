@@ -25,3 +25,13 @@ export function removalSteps(inventory: Inventory, sheets: readonly string[]): r
     ),
   ];
 }
+
+/** Takes out sheets that were never shown: Excel deletes none that is very hidden. */
+export function unseenRemoval(inventory: Inventory, sheets: readonly string[]): readonly Step[] {
+  const shown = sheets.map((title) =>
+    step(({ workbook }) => {
+      workbook.worksheets.getItem(title).visibility = 'Hidden';
+    }),
+  );
+  return [...shown, ...removalSteps(inventory, sheets)];
+}

@@ -12,7 +12,7 @@ import type { Drawing } from './drawWorkbook';
 export async function takeBackDrawing(
   turn: Turn,
   { titles, names }: Drawing,
-  kind: Mark['kind'] = 'load',
+  kind: Mark['kind'] | null = 'load',
 ): Promise<void> {
   const inventory = await takeInventory(turn);
   const wanted = new Set(titles.map((title) => title.toLowerCase()));
@@ -22,7 +22,7 @@ export async function takeBackDrawing(
   const ours = found.filter((sheet) => !doubtful.includes(sheet) || empty.includes(sheet));
   const drawn = new Set(names.map((name) => name.toLowerCase()));
   const gone = inventory.names.filter(({ name }) => drawn.has(name.toLowerCase()));
-  const marked = inventory.names.filter(({ name }) => name.toLowerCase() === MARKS[kind]);
+  const marked = inventory.names.filter(({ name }) => kind !== null && name.toLowerCase() === MARKS[kind]);
   await runSteps(turn, [
     ...ours.map(({ id }) =>
       step(({ workbook }) => {

@@ -27,7 +27,7 @@ export interface Inventory {
   readonly names: readonly DefinedName[];
   /** Sheets may not be added or taken out. */
   readonly isLocked: boolean;
-  /** What was being written when something went wrong, here or at an earlier start; a load first. */
+  /** What was being written when something went wrong, here or at an earlier start: a load, a run, a check. */
   readonly marks: readonly Mark[];
 }
 
@@ -59,7 +59,7 @@ function listed({ worksheets, tables, names, protection }: Excel.Workbook): Inve
     hidden: !visible,
     scope: null,
   }));
-  const marks = [MARKS.load, MARKS.run].flatMap((name) => {
+  const marks = Object.values(MARKS).flatMap((name) => {
     const mark = found.find((each) => each.name.toLowerCase() === name);
     return mark ? [readMark(mark.refersTo)] : [];
   });

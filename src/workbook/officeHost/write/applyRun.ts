@@ -8,21 +8,15 @@ import { nextRun } from '../../edits/runLog';
 import { takeRun } from '../../edits/takeRun';
 import type { Outcome } from '../../failure';
 import type { WorkbookContent } from '../../file/readWorkbookFile';
-import { blockedTable, done, newerWorkbook } from '../../outcome';
-import { brokenNames, lockedWorkbook } from '../draw/drawWorkbook';
-import { showSteps, singleSheetSteps } from '../draw/drawSteps';
-import { namesOn, removalSteps } from '../draw/removalSteps';
-import { columnNames } from '../draw/tableSteps';
-import { freeTitles } from '../draw/titles';
+import { blockedTable, done, newerWorkbook, unfinishedWriting } from '../../outcome';
+import { lockedWorkbook } from '../draw/drawWorkbook';
 import type { Turn } from '../excelRun';
-import { removeMark, setMark } from '../mark';
+import { protectedSheet } from '../officeFailures';
 import type { Inventory } from '../read/inventory';
 import { readWorkbook } from '../read/readContent';
-import { runSteps } from '../steps';
 import type { BegunRun } from './begunRun';
 import { type CellPlace, readFormulas } from './readFormulas';
-import { Targets } from './targets';
-import { tableWrites } from './writtenTable';
+import { writeRun } from './writeRun';
 
 /** A run of edits that is asked for. */
 export interface AskedRun {
@@ -42,7 +36,7 @@ export interface MadeEdits {
   readonly isWhole?: boolean;
 }
 
-/** Reads again, then writes a run in one batch: `Nhật ký` first. `begun` is told before the first write. */
+/** Reads again, then writes a run in one batch. `begun` is told before the first write. */
 export async function applyRun(
   turn: Turn,
   { words, at, by, edits: make }: AskedRun,
@@ -51,6 +45,7 @@ export async function applyRun(
   const { inventory, content: tables } = await readWorkbook(turn, 'tables');
   const newer = newerVersion(tables);
   if (newer !== null) return newerWorkbook({ found: newer, expected: LAYOUT_VERSION });
+  if (inventory.marks.length > 0) return unfinishedWriting();
   const made = make(tables);
   if (!made) return done(null);
   const { edits, undoes, isWhole } = made;
@@ -58,55 +53,27 @@ export async function applyRun(
   const takesOut = edits.some(({ kind }) => kind === 'remove-sheet');
   const content = takesOut ? (await readWorkbook(turn, 'whole')).content : tables;
   const drawn = takesOut ? await sheetsWithCharts(turn, inventory) : [];
+  const isProtected = protectionIn(inventory);
   const run = new EditRun(
     content,
     () => new Map(),
-    protectionIn(inventory),
+    isProtected,
     (sheet) => drawn.includes(sheet),
   );
   await readFormulas(turn, content, calculatedPlaces(run, edits));
   const stamp = { run: nextRun(content), at, by, undoes };
   const { applied, refused, sheets, removed, isLogged } = takeRun(run, edits, stamp, words, isWhole);
   if (applied.length === 0) return done({ applied, refused, undoes });
-  if (!isLogged) return blockedTable(LOG_TABLE);
+  if (!isLogged) {
+    const log = run.table(LOG_TABLE)?.table.place.sheet ?? '';
+    return isProtected(log) ? protectedSheet(log) : blockedTable(LOG_TABLE);
+  }
   if (sheets.length + removed.length > 0 && inventory.isLocked)
     return { ok: false, failure: lockedWorkbook() };
-  const changed = run.tables
-    .filter(({ changes, table }) => changes.size > 0 && !removed.includes(table.place.sheet))
-    .sort(logFirst);
-  const targets = await Targets.find(turn, changed);
-  const given = freeTitles(
-    sheets.map(({ name }) => name),
-    inventory.sheets.map(({ name }) => name),
+  const changed = run.tables.filter(
+    ({ changes, table }) => changes.size > 0 && !removed.includes(table.place.sheet),
   );
-  const titles = sheets.map(({ name }) => given.get(name) ?? name);
-  const names = sheets.flatMap(columnNames);
-  begun({
-    tables: changed.map((table) => ({
-      table,
-      formatOf: (row, column) => targets.format(table, row, column),
-    })),
-    drawing: { titles, names: names.map(({ name }) => name) },
-    lostNames: namesOn(inventory, removed),
-  });
-  await runSteps(turn, [
-    targets.look(),
-    ...inventory.marks.filter(({ kind }) => kind === 'run').map(({ kind }) => removeMark(kind)),
-    setMark({ kind: 'run', run: stamp.run }),
-    ...brokenNames(inventory, names),
-    ...sheets.flatMap((sheet) => singleSheetSteps(sheet, given.get(sheet.name) ?? sheet.name)),
-    ...changed.flatMap((table) =>
-      tableWrites(
-        table,
-        (row, column) => targets.format(table, row, column),
-        (...cells) => targets.range(table, ...cells),
-      ),
-    ),
-    ...showSteps(titles),
-    removeMark('run'),
-    ...removalSteps(inventory, removed),
-  ]);
-  await targets.insist(turn);
+  await writeRun(turn, { inventory, stamp, changed, sheets, removed }, begun);
   return done({ applied, refused, undoes });
 }
 
@@ -123,13 +90,8 @@ export function protectionIn({ sheets }: Inventory): (sheet: string) => boolean 
   return (sheet) => locked.has(sheet);
 }
 
-function logFirst(one: EditRun['tables'][number], other: EditRun['tables'][number]): number {
-  const isLog = ({ table }: typeof one): number => (table.name === LOG_TABLE ? 0 : 1);
-  return isLog(one) - isLog(other);
-}
-
 /** Calculated cells that edits are about: whose formula stands there decides whether they may be written. */
-function calculatedPlaces(
+export function calculatedPlaces(
   run: EditRun,
   edits: readonly Edit[],
 ): readonly (CellPlace & { readonly table: string })[] {

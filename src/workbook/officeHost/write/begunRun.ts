@@ -1,9 +1,9 @@
 import type { CellValue } from '../../../core/completion/cells';
-import type { Edit } from '../../../core/edit';
 import type { NameLayout } from '../../../core/layout/sheet';
 import type { OpenTable } from '../../edits/openTable';
 import { idOf } from '../../edits/ourTables';
 import type { Drawing } from '../draw/drawWorkbook';
+import type { Mark } from '../mark';
 import type { FormatOf } from './writtenTable';
 
 /** Changes of one table of a run, over what stood before it. */
@@ -19,6 +19,8 @@ export interface BegunRun {
   readonly drawing: Drawing;
   /** Names that go with the sheets that the run takes out. */
   readonly lostNames: readonly NameLayout[];
+  /** The mark that goes when all is taken back; null where one of an earlier start stays. */
+  readonly mark: Mark['kind'] | null;
 }
 
 /** What a cell held before a run. */
@@ -41,12 +43,4 @@ export function idBefore({ table }: OpenTable, row: number): string | null {
 /** The id that a row has after the run, or null. */
 export function idAfter(table: OpenTable, row: number): string | null {
   return idOf(table.table, (column) => table.held(row, column).value);
-}
-
-/** The cells of edits as a person finds them: `PL_I I.12 status`. */
-export function namedCells(edits: readonly Edit[]): readonly string[] {
-  return edits.map((edit) => {
-    if ('sheet' in edit) return edit.sheet.name;
-    return edit.kind === 'cell' ? `${edit.table} ${edit.task} ${edit.column}` : `${edit.table} ${edit.task}`;
-  });
 }

@@ -4,6 +4,7 @@ import { columnOf } from '../../edits/ourTables';
 import type { Turn } from '../excelRun';
 import { runSteps, step, type Step } from '../steps';
 import { type, type Typing, typingOf, typingOfFormula } from '../typedText';
+import type { FormatOf, RangeOf } from './writtenTable';
 
 /** Cells under each other that a run writes; Excel moves the range along with its cells. */
 interface Target {
@@ -87,6 +88,16 @@ export class Targets {
     if (target.first === first && target.count === count) return target.range;
     const cell = target.range.getCell(first - target.first, 0);
     return count > 1 ? cell.getResizedRange(count - 1, 0) : cell;
+  }
+
+  /** Number formats of a table's cells. */
+  formatsOf(table: OpenTable): FormatOf {
+    return (row, column) => this.format(table, row, column);
+  }
+
+  /** The ranges that hold a table's cells. */
+  rangesOf(table: OpenTable): RangeOf {
+    return (...cells) => this.range(table, ...cells);
   }
 
   /** Asks once more what stands there, before the first write of the same batch. */

@@ -7,15 +7,20 @@ import { ourTables } from '../../edits/ourTables';
 import { putFindingRows } from '../../edits/putFindingRows';
 import type { Outcome } from '../../failure';
 import type { WorkbookContent } from '../../file/readWorkbookFile';
-import { blockedTable, done } from '../../outcome';
+import { blockedTable, done, unfinishedWriting } from '../../outcome';
 import { showSteps, singleSheetSteps } from '../draw/drawSteps';
 import { brokenNames, lockedWorkbook } from '../draw/drawWorkbook';
 import { columnNames } from '../draw/tableSteps';
 import { freeTitles } from '../draw/titles';
+import { unseenRemoval } from '../draw/removalSteps';
 import type { Turn } from '../excelRun';
+import { removeMark, setMark } from '../mark';
+import { protectedSheet } from '../officeFailures';
+import type { Inventory } from '../read/inventory';
 import { readWorkbook } from '../read/readContent';
 import { setAll } from '../setAll';
 import { runSteps, step, type Step } from '../steps';
+import { protectionIn } from './applyRun';
 import type { BegunRun } from './begunRun';
 import { type RangeOf, tableWrites } from './writtenTable';
 
@@ -32,22 +37,33 @@ export interface AskedCheck {
 export async function writeFindings(
   turn: Turn,
   { find, wording }: AskedCheck,
+  at: number,
   begun: (run: BegunRun) => void,
 ): Promise<Outcome<readonly Finding[]>> {
   const { inventory, content } = await readWorkbook(turn, 'sheets');
+  if (inventory.marks.some(({ kind }) => kind !== 'check')) return unfinishedWriting();
+  const left = leftSheets(inventory);
   const findings = find(content);
   const rows = findingRows(content, findings, readFindingRows(content), wording);
-  const found = ourTables(content).find(({ name }) => name.toLowerCase() === FINDING_TABLE.toLowerCase());
+  const found = ourTables(content).find(
+    ({ name, place }) => name.toLowerCase() === FINDING_TABLE.toLowerCase() && !left.includes(place.sheet),
+  );
+  const unmark = inventory.marks.map(({ kind }) => removeMark(kind));
   if (found) {
+    if (protectionIn(inventory)(found.place.sheet)) return protectedSheet(found.place.sheet);
     const table = new OpenTable(found, content);
     const before = found.place.lastRow;
     if (!putFindingRows(table, rows, new Map())) return blockedTable(FINDING_TABLE);
     const formatOf = (_row: number, column: number): string =>
       table.formulas.has(found.keys[column - found.place.firstColumn] ?? '') ? 'General' : TEXT_FORMAT;
-    begun({ tables: [{ table, formatOf }], drawing: { titles: [], names: [] }, lostNames: [] });
+    const drawing = { titles: [], names: [] };
+    begun({ tables: [{ table, formatOf }], drawing, lostNames: [], mark: 'check' });
     await runSteps(turn, [
+      ...unmark,
+      setMark({ kind: 'check', at, sheets: [] }),
       ...textColumns(table, before),
       ...tableWrites(table, formatOf, cellsIn(turn, table)),
+      removeMark('check'),
     ]);
     return done(findings);
   }
@@ -55,16 +71,29 @@ export async function writeFindings(
   const sheet = findingSheet(rows, wording.words.findingSheet);
   const [title = sheet.name] = freeTitles(
     [sheet.name],
-    inventory.sheets.map(({ name }) => name),
+    inventory.sheets.map(({ name }) => name).filter((name) => !left.includes(name)),
   ).values();
   const names = columnNames(sheet);
-  begun({ tables: [], drawing: { titles: [title], names: names.map(({ name }) => name) }, lostNames: [] });
+  const drawing = { titles: [title], names: names.map(({ name }) => name) };
+  begun({ tables: [], drawing, lostNames: [], mark: 'check' });
   await runSteps(turn, [
+    ...unseenRemoval(inventory, left),
+    ...unmark,
+    setMark({ kind: 'check', at, sheets: [title] }),
     ...brokenNames(inventory, names),
     ...singleSheetSteps(sheet, title),
     ...showSteps([title]),
+    removeMark('check'),
   ]);
   return done(findings);
+}
+
+/** Sheets that an earlier check began to draw and never showed. */
+function leftSheets({ marks, sheets }: Inventory): readonly string[] {
+  const begun = marks.flatMap((mark) => (mark.kind === 'check' ? mark.sheets : []));
+  return sheets
+    .filter(({ name, state }) => state === 'veryHidden' && begun.includes(name))
+    .map(({ name }) => name);
 }
 
 /** Cells of the product's own page, where nobody sorts between reading and writing, from the table's corner. */

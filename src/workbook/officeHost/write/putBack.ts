@@ -1,0 +1,99 @@
+import { asWritten } from '../../file/edit/cellMarkup';
+import type { OpenTable } from '../../edits/openTable';
+import { isSame } from '../../edits/sameValue';
+import { type BegunTable, heldBefore, idAfter, idBefore } from './begunRun';
+
+/** A cell by row and column. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Puts into `now` what its table held before; answers the cells that were formatted as text. */
+export function putBack({ table: before, formatOf }: BegunTable, now: OpenTable): readonly Place[] {
+  const formats: Place[] = [];
+  const { place } = before.table;
+  for (const [row, cells] of before.changes) {
+    if (row > place.lastRow) continue;
+    const at = rowNow(before, now, row);
+    if (at === null) {
+      // A row that the run did not take out was taken out by somebody else.
+      if (row > before.lastRow) bringBack(before, now, row);
+      continue;
+    }
+    for (const column of cells.keys()) {
+      const across = columnNow(before, now, column);
+      if (across === null) continue;
+      if (formatOf(row, column) === '@') formats.push({ row: at, column: across });
+      putCell(before, now, { row, column }, { row: at, column: across });
+    }
+  }
+  takeOutAdded(before, now);
+  return formats;
+}
+
+function putCell(before: OpenTable, now: OpenTable, from: Place, to: Place): void {
+  const held = heldBefore(before, from.row, from.column);
+  const present = now.held(to.row, to.column);
+  if (held.formula !== null) {
+    if (present.formula !== null) return;
+    const own = before.formulas.get(before.table.keys[from.column - before.table.place.firstColumn] ?? '');
+    const formula = held.formula === '' ? own : held.formula;
+    if (formula !== undefined) now.put(to.row, to.column, { kind: 'formula', formula, value: '' });
+  } else if (present.formula !== null || !isSame(present.value, held.value)) {
+    now.put(to.row, to.column, { kind: 'value', value: asWritten(held.value) });
+  }
+}
+
+/**
+ * Where a row stands now: by the id that it had or got, where no other row has that id too; else by its place,
+ * if the row there is not surely another.
+ */
+function rowNow(before: OpenTable, now: OpenTable, row: number): number | null {
+  const ids = [idBefore(before, row), idAfter(before, row)];
+  for (const id of ids) {
+    if (id === null || before.rowsOf(id).some((other) => other !== row)) continue;
+    const [found, ...more] = now.rowsOf(id);
+    if (found !== undefined && more.length === 0) return found;
+  }
+  const place = row - before.table.place.firstRow + now.table.place.firstRow;
+  if (place > now.table.place.lastRow) return null;
+  const present = idAfter(now, place);
+  return present === null || ids.includes(present) ? place : null;
+}
+
+function columnNow(before: OpenTable, now: OpenTable, column: number): number | null {
+  const key = before.table.keys[column - before.table.place.firstColumn];
+  return key === undefined ? null : now.column(key);
+}
+
+/** A row that was taken out stands again at the end; Thứ tự says where it belongs. */
+function bringBack(before: OpenTable, now: OpenTable, row: number): void {
+  if (idBefore(before, row) === null) return;
+  now.lastRow += 1;
+  before.table.keys.forEach((_key, at) => {
+    const column = before.table.place.firstColumn + at;
+    const across = columnNow(before, now, column);
+    if (across !== null) putCell(before, now, { row, column }, { row: now.lastRow, column: across });
+  });
+}
+
+/** Rows that the run added at the end go, and those of them that were still blank. */
+function takeOutAdded(before: OpenTable, now: OpenTable): void {
+  const { place } = before.table;
+  const added = new Set<string>();
+  for (let row = place.lastRow + 1; row <= before.lastRow; row += 1) {
+    const id = idAfter(before, row);
+    if (id !== null) added.add(id);
+  }
+  const most = before.lastRow - place.lastRow;
+  for (let taken = 0; taken < most && now.lastRow > now.table.place.firstRow; taken += 1) {
+    const isBeyond = now.lastRow - now.table.place.firstRow > place.lastRow - place.firstRow;
+    const id = idAfter(now, now.lastRow);
+    if (!isBeyond || (id === null ? now.blankRow() === null : !added.has(id))) return;
+    now.table.keys.forEach((_key, at) => {
+      now.put(now.lastRow, now.table.place.firstColumn + at, { kind: 'gone' });
+    });
+    now.lastRow -= 1;
+  }
+}

@@ -1,0 +1,62 @@
+import type { LeftPlace, Outcome } from '../failure';
+import { type Drawing } from './draw/drawWorkbook';
+import { takeBackDrawing } from './draw/takeBackDrawing';
+import type { Turn } from './excelRun';
+import { failed, mayHaveMoved, officeFailure } from './officeFailures';
+import { takenBack } from './takenBack';
+import type { BegunRun } from './write/begunRun';
+import { leftOfDrawing, leftOfRun, placesOfRun, sheetPlaces } from './write/leftPlaces';
+import { takeBackRun } from './write/takeBackRun';
+
+/** How often a write begins anew because other people moved what it was about to write. */
+const TURNS = 3;
+
+/** How what has begun (`B`) is taken back where it fails, and what is said of it where that fails too. */
+export interface WayBack<B> {
+  readonly takeBack: (turn: Turn, begun: B) => Promise<void>;
+  /** What stands of it now. */
+  readonly left: (turn: Turn, begun: B) => Promise<readonly LeftPlace[]>;
+  /** All that it was about to change. */
+  readonly places: (begun: B) => readonly LeftPlace[];
+}
+
+/** New sheets. */
+export const OF_DRAWING: WayBack<Drawing> = {
+  takeBack: takeBackDrawing,
+  left: leftOfDrawing,
+  places: ({ titles }) => sheetPlaces(titles),
+};
+
+/** A run of edits. */
+export const OF_RUN: WayBack<BegunRun> = { takeBack: takeBackRun, left: leftOfRun, places: placesOfRun };
+
+/** Takes a turn in Excel. */
+export type InTurn = <T>(work: (turn: Turn) => Promise<T>) => Promise<T>;
+
+/** Writes; what had begun when it failed is taken back, in a turn of its own. */
+export async function writeOrTakeBack<B, T>(
+  inTurn: InTurn,
+  work: (turn: Turn, begun: (begun: B) => void) => Promise<Outcome<T>>,
+  { takeBack, left, places }: WayBack<B>,
+): Promise<Outcome<T>> {
+  for (let turn = 1; ; turn += 1) {
+    const started: B[] = [];
+    try {
+      return await inTurn((next) => work(next, (begun) => started.push(begun)));
+    } catch (error) {
+      const [begun] = started;
+      const failure = officeFailure(error, { state: 'unchanged' });
+      if (begun === undefined) {
+        if (turn < TURNS && mayHaveMoved(error)) continue;
+        return failed(failure);
+      }
+      const outcome = await takenBack(
+        failure,
+        () => inTurn((next) => left(next, begun)).catch(() => places(begun)),
+        () => inTurn((next) => takeBack(next, begun)),
+      );
+      const isClean = !outcome.ok && outcome.failure.state === 'unchanged';
+      if (turn === TURNS || !isClean || !mayHaveMoved(error)) return outcome;
+    }
+  }
+}
