@@ -2,7 +2,7 @@
  * Nạp inside of an Excel that is none: what is written goes into the open workbook or beside it, never over it.
  * @needs chromium pane
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { root } from '../architecture/sources';
@@ -114,5 +114,107 @@ test('where Excel fails while the sheets are drawn, the workbook is as before an
   await button(page, 'Thử lại').click();
   await page.getByText(/^Đã ghi 7 sheet:/).waitFor();
   expect([...(await sheetsIn(page))].sort()).toEqual([...before, ...OURS].sort());
+  expect(errors).toEqual([]);
+});
+
+/** The department's plan, as a later version says it: its second task gone, its sixth reworded, its seventh written anew. */
+function laterVersion(): Buffer {
+  const seed = readFileSync(join(root, 'seeds', 'quang-tri-so-ldtbxh-2023', 'ke-hoach.txt'), 'utf8');
+  const lines = seed.split('\n').filter((line) => !line.startsWith('2\tHoàn thành Kế hoạch kiểm tra'));
+  const sixth = lines.findIndex((line) => line.startsWith('6\tTheo dõi, đôn đốc việc thực hiện'));
+  lines[sixth] = lines[sixth]!.replace('Theo dõi, đôn đốc', 'Theo dõi, kiểm tra, đôn đốc');
+  lines[sixth + 1] = '7\tCông khai quy trình nội bộ\tVăn phòng Sở\tCác phòng, đơn vị thuộc Sở\tHàng năm';
+  return Buffer.from(lines.join('\n'));
+}
+
+/** Texts of a column of a table by the ids of its rows. */
+function columnOf(page: Page, table: string, id: string, column: string): Promise<Record<string, unknown>> {
+  return page.evaluate(
+    ([name, key, header]) =>
+      Excel.run(async (context) => {
+        const columns = context.workbook.tables.getItem(name!).columns;
+        const ids = columns.getItem(key!).getDataBodyRange().load('values');
+        const values = columns.getItem(header!).getDataBodyRange().load('values');
+        await context.sync();
+        return Object.fromEntries(ids.values.map(([each], at) => [String(each), values.values[at]?.[0]]));
+      }),
+    [table, id, column],
+  );
+}
+
+/** Types into a column of PL_I, as a person would. */
+function typeStatus(page: Page, rows: Readonly<Record<string, string>>): Promise<void> {
+  return page.evaluate(
+    (typed) =>
+      Excel.run(async (context) => {
+        const { columns } = context.workbook.tables.getItem('PL_I');
+        const ids = columns.getItem('Mã').getDataBodyRange().load('values');
+        await context.sync();
+        const status = columns.getItem('Trạng thái').getDataBodyRange();
+        ids.values.forEach(([id], at) => {
+          const text = typed[String(id)];
+          if (text !== undefined) status.getCell(at, 0).values = [[text]];
+        });
+        await context.sync();
+      }),
+    rows,
+  );
+}
+
+test('a newer version brings the open workbook up: each changed task is asked, what was typed stays', async () => {
+  const { page, errors } = await openInExcel();
+  await readSample(page, ...DEPARTMENT);
+  await button(page, 'Ghi vào sổ đang mở').click();
+  await page.getByText(/^Đã ghi 7 sheet:/).waitFor();
+  await typeStatus(page, {
+    'I.1': 'Hoàn thành',
+    'I.2': 'Hoàn thành',
+    'I.6': 'Đang thực hiện',
+    'I.7': 'Không phát sinh',
+  });
+  const sheets = await sheetsIn(page);
+
+  await button(page, 'Chọn kế hoạch khác').click();
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'ke-hoach-moi.txt',
+    mimeType: 'text/plain',
+    buffer: laterVersion(),
+  });
+  await page
+    .getByText('So với sổ đang mở: 68 nhiệm vụ giữ nguyên, 2 đổi lời, đổi số hoặc chuyển phụ lục')
+    .waitFor();
+  const questions = page.getByRole('radiogroup');
+  expect(await questions.count()).toBe(2);
+  // Of the reworded task it is proposed that it is the same, of the one with only its number that it is another.
+  expect(await questions.nth(0).getByRole('radio', { name: 'Vẫn là nhiệm vụ này' }).isChecked()).toBe(true);
+  expect(await questions.nth(1).getByRole('radio', { name: 'Nhiệm vụ khác' }).isChecked()).toBe(true);
+  await page.getByText('sửa 1 nhiệm vụ đổi, thêm 1 dòng mới ở cuối bảng, chuyển 2 nhiệm vụ').waitFor();
+  // By keyboard: the second, too, is still that task.
+  await questions.nth(1).getByRole('radio', { name: 'Nhiệm vụ khác' }).focus();
+  await page.keyboard.press('ArrowUp');
+  await page.getByText('sửa 2 nhiệm vụ đổi, thêm 0 dòng mới ở cuối bảng, chuyển 1 nhiệm vụ').waitFor();
+  await page.screenshot({ path: join(PICTURES, 'Nạp-Excel-320-update.png'), fullPage: true });
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.keyboard.press('Tab');
+  for (
+    let tabs = 0;
+    tabs < 6 &&
+    !(await button(page, 'Cập nhật, giữ tình trạng đã nhập').evaluate((it) => it === document.activeElement));
+    tabs += 1
+  )
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page
+    .getByText(/^Đã cập nhật sổ: 68 nhiệm vụ giữ nguyên, 2 đổi, 0 mới, 1 chuyển sang sheet/)
+    .waitFor();
+  await page.screenshot({ path: join(PICTURES, 'Nạp-Excel-320-updated.png'), fullPage: true });
+  expect(await axeFindings(page)).toEqual([]);
+
+  expect([...(await sheetsIn(page))].sort()).toEqual([...sheets, 'Nhật ký', 'Nhiệm vụ đã bỏ'].sort());
+  const statuses = await columnOf(page, 'PL_I', 'Mã', 'Trạng thái');
+  expect(statuses).toMatchObject({ 'I.1': 'Hoàn thành', 'I.6': 'Đang thực hiện', 'I.7': 'Không phát sinh' });
+  expect(Object.keys(statuses)).not.toContain('I.2');
+  expect(await columnOf(page, 'Da_bo', 'Mã', 'Trạng thái')).toEqual({ 'I.2': 'Hoàn thành' });
   expect(errors).toEqual([]);
 });
