@@ -1,9 +1,10 @@
 import { isoOf } from '../calendar/day';
 import { AREA_UNKNOWN } from '../layout/matrixColumns';
 import type { AreaLine, MatrixTable, Parameters } from './cells';
-import { SLOTS, countsOf, slotOf, type Counts } from './counts';
+import { SLOTS, countsOf, type Counts } from './counts';
 import { RowReader, type RowReason, type RowResult } from './row';
-import { UnitTally, type UnitProgress, type UnregisteredProgress } from './units';
+import { RowTally, type Tally } from './tally';
+import { unitFigures, type UnitProgress, type UnregisteredProgress } from './units';
 
 /** A row that no figure counts, and why. */
 export interface UncountedRow {
@@ -35,6 +36,8 @@ export interface Figures {
   readonly progress: Progress;
   /** The last line of `Theo đơn vị`. */
   readonly unregistered: UnregisteredProgress;
+  /** What they were worked out from. */
+  readonly tally: Tally;
 }
 
 /** The figures and what they were counted from. */
@@ -54,12 +57,6 @@ export const UNKNOWN_AREA_LINE: AreaLine = {
 type RowListener = (table: number, result: RowResult) => void;
 
 /**
- * What was made of a row before, by its table and its place there; null where it is to be read. Only for the same
- * areas and parameters, and with nothing in the row changed.
- */
-export type KnownResult = (table: number, row: number) => RowResult | null;
-
-/**
  * Counts a workbook's rows by the narrow rule of SPEC §6, in one pass: figures overall, by index, area
  * and unit, and the rows that no figure counts.
  */
@@ -67,13 +64,40 @@ export function countRows(
   tables: readonly MatrixTable[],
   parameters: Parameters,
   listener: RowListener | null = null,
-  known: KnownResult | null = null,
 ): Figures {
-  const tally = new UnitTally(parameters);
-  const overall = new Int32Array(SLOTS);
+  const tally = new RowTally(tables, parameters);
   const uncounted: UncountedRow[] = [];
+  tables.forEach((table, at) => {
+    const reader = new RowReader(table.areas, parameters);
+    for (const cells of table.rows) {
+      const result = reader.read(cells);
+      if (listener !== null) listener(at, { ...result });
+      if (!tally.add(at, cells, result) && result.why !== null) {
+        uncounted.push({ sheet: table.sheet, row: cells.sheetRow, why: result.why });
+      }
+    }
+    for (const row of table.rowsBelow) uncounted.push({ sheet: table.sheet, row, why: 'below-table' });
+  });
+  return figuresOf(tables, tally.numbers(), uncounted, parameters);
+}
+
+/** `countRows` with the result of every row, which the layout caches and lists. */
+export function progressOf(tables: readonly MatrixTable[], parameters: Parameters): ProgressResult {
+  const rows = tables.map((): RowResult[] => []);
+  const figures = countRows(tables, parameters, (table, result) => rows[table]?.push(result));
+  return { ...figures, rows };
+}
+
+/** The figures behind the numbers that rows add up to. */
+export function figuresOf(
+  tables: readonly MatrixTable[],
+  tally: Tally,
+  uncounted: readonly UncountedRow[],
+  parameters: Parameters,
+): Figures {
+  const overall = new Int32Array(SLOTS);
   const indexes = tables.map((table, at): IndexProgress => {
-    const slots = countTable(table, at, parameters, tally, uncounted, listener, known);
+    const slots = tally.areas[at] ?? new Int32Array((table.areas.length + 1) * SLOTS);
     const total = new Int32Array(SLOTS);
     slots.forEach((value, slot) => addTo(total, slot % SLOTS, value));
     total.forEach((value, slot) => addTo(overall, slot, value));
@@ -84,7 +108,7 @@ export function countRows(
       areas: areasOf(table, slots, parameters),
     };
   });
-  const { units, unregistered } = tally.figures();
+  const { units, unregistered } = unitFigures(tally.units, parameters);
   return {
     progress: {
       asOf: isoOf(parameters.asOf),
@@ -95,47 +119,8 @@ export function countRows(
       units,
     },
     unregistered,
+    tally,
   };
-}
-
-/** `countRows` with the result of every row, which the layout caches and lists. */
-export function progressOf(
-  tables: readonly MatrixTable[],
-  parameters: Parameters,
-  known: KnownResult | null = null,
-): ProgressResult {
-  const rows = tables.map((): RowResult[] => []);
-  const figures = countRows(tables, parameters, (table, result) => rows[table]?.push(result), known);
-  return { ...figures, rows };
-}
-
-function countTable(
-  table: MatrixTable,
-  at: number,
-  parameters: Parameters,
-  tally: UnitTally,
-  uncounted: UncountedRow[],
-  listener: RowListener | null,
-  known: KnownResult | null,
-): Int32Array {
-  const reader = new RowReader(table.areas, parameters);
-  const slots = new Int32Array((table.areas.length + 1) * SLOTS);
-  let row = 0;
-  for (const cells of table.rows) {
-    const before = known === null ? null : known(at, row);
-    row += 1;
-    const result = before ?? reader.read(cells);
-    if (listener !== null) listener(at, before ?? { ...result });
-    if (result.standing !== null) {
-      const slot = slotOf(result.standing, result.kind);
-      addTo(slots, result.area * SLOTS + slot, 1);
-      tally.add(cells.lead, cells.support, slot);
-    } else if (result.why !== null) {
-      uncounted.push({ sheet: table.sheet, row: cells.sheetRow, why: result.why });
-    }
-  }
-  for (const row of table.rowsBelow) uncounted.push({ sheet: table.sheet, row, why: 'below-table' });
-  return slots;
 }
 
 /** Areas in the order given; the line for 'Chưa rõ' last, and only where it has rows. */

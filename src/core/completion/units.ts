@@ -29,6 +29,9 @@ export interface UnitFigures {
   readonly unregistered: UnregisteredProgress;
 }
 
+/** What of the workbook the figures of units depend on. */
+type UnitRule = Pick<Parameters, 'units' | 'memberships'> & RateRule;
+
 const NOBODY: CellUnits = { lines: [], direct: 0 };
 const CELL_SLOTS = 2 * SLOTS;
 const FIRST_CELLS = 256;
@@ -58,7 +61,7 @@ export class UnitTally {
   /** By register line, then role, then slot; the line after the register's is for units it lacks. */
   private readonly sums: Int32Array;
 
-  constructor(private readonly parameters: Pick<Parameters, 'units' | 'memberships'> & RateRule) {
+  constructor(parameters: UnitRule) {
     const names = nameTable(parameters.units, parameters.memberships);
     const lineCount = parameters.units.length + 1;
     this.sums = new Int32Array(lineCount * ROLES * SLOTS);
@@ -84,26 +87,10 @@ export class UnitTally {
     }
   }
 
-  /** What has been counted; to be asked once, after the last row. */
-  figures(): UnitFigures {
+  /** What has been counted, by register line, then role, then slot; to be asked once, after the last row. */
+  numbers(): Int32Array {
     this.cells.forEach((cell, at) => this.giveToUnits(cell, at * CELL_SLOTS));
-    const { units } = this.parameters;
-    return {
-      units: units.map((unit, line) => ({
-        unit: unit.id,
-        name: unit.name,
-        lead: this.countsOf(line, [ROLE.lead]),
-        leadViaGroup: this.countsOf(line, [ROLE.leadViaGroup]),
-        support: this.countsOf(line, [ROLE.support]),
-        supportViaGroup: this.countsOf(line, [ROLE.supportViaGroup]),
-        all: this.countsOf(line, Object.values(ROLE)),
-      })),
-      unregistered: {
-        lead: this.countsOf(units.length, [ROLE.lead]),
-        support: this.countsOf(units.length, [ROLE.support]),
-        all: this.countsOf(units.length, [ROLE.lead, ROLE.support]),
-      },
-    };
+    return this.sums;
   }
 
   private newCell(units: CellUnits): number {
@@ -148,15 +135,35 @@ export class UnitTally {
       count(this.sums, placeOf(lines[at] ?? 0, role) + slot, value);
     }
   }
+}
 
-  private countsOf(line: number, roles: readonly number[]): Counts {
+/** The figures behind the numbers of a `UnitTally`. */
+export function unitFigures(numbers: Int32Array, parameters: UnitRule): UnitFigures {
+  const { units } = parameters;
+  const counts = (line: number, roles: readonly number[]): Counts => {
     const sum = new Int32Array(SLOTS);
     for (const role of roles) {
       const from = placeOf(line, role);
-      for (let slot = 0; slot < SLOTS; slot += 1) count(sum, slot, this.sums[from + slot] ?? 0);
+      for (let slot = 0; slot < SLOTS; slot += 1) count(sum, slot, numbers[from + slot] ?? 0);
     }
-    return countsOf(sum, 0, this.parameters);
-  }
+    return countsOf(sum, 0, parameters);
+  };
+  return {
+    units: units.map((unit, line) => ({
+      unit: unit.id,
+      name: unit.name,
+      lead: counts(line, [ROLE.lead]),
+      leadViaGroup: counts(line, [ROLE.leadViaGroup]),
+      support: counts(line, [ROLE.support]),
+      supportViaGroup: counts(line, [ROLE.supportViaGroup]),
+      all: counts(line, Object.values(ROLE)),
+    })),
+    unregistered: {
+      lead: counts(units.length, [ROLE.lead]),
+      support: counts(units.length, [ROLE.support]),
+      all: counts(units.length, [ROLE.lead, ROLE.support]),
+    },
+  };
 }
 
 /** Where the slots of a register line in a role begin. */

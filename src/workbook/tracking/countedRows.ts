@@ -41,8 +41,10 @@ export interface CountedFrom {
   readonly content: WorkbookContent;
   readonly matrices: readonly TrackedMatrix[];
   readonly result: ProgressResult;
-  /** The figures of the day for which the workbook keeps results; null where it keeps none. */
-  readonly kept: ProgressResult | null;
+  /** The figures of the day for which the workbook keeps results. */
+  readonly kept: ProgressResult;
+  /** Whether it keeps any. */
+  readonly isKept: boolean;
   readonly wider: (task: TaskRow) => readonly Finding[];
   /** By matrix and row, what stands from before. */
   readonly standing: readonly (readonly (CountedRow | undefined)[])[];
@@ -50,14 +52,14 @@ export interface CountedFrom {
 
 /** The rows of every matrix, in their order. */
 export function countedRows(from: CountedFrom): readonly (readonly CountedRow[])[] {
-  const { content, matrices, result, kept, wider, standing } = from;
+  const { content, matrices, result, kept, isKept, wider, standing } = from;
   return matrices.map((matrix, table) =>
     matrix.table.rows.flatMap((cells, row): readonly CountedRow[] | CountedRow => {
       const known = standing[table]?.[row];
       if (known !== undefined) return known;
       const made = result.rows[table]?.[row];
       if (made === undefined) return [];
-      const onKeptDay = kept?.rows[table]?.[row] ?? made;
+      const onKeptDay = kept.rows[table]?.[row] ?? made;
       const id = idIn(matrix, cells);
       const task = { matrix, cells, result: made, id };
       const found = isTask(made)
@@ -65,7 +67,7 @@ export function countedRows(from: CountedFrom): readonly (readonly CountedRow[])
             wider: wider(task),
             text: textFindings(task),
             formula: formulaFindings(task),
-            kept: kept === null ? [] : keptRowFindings(content, task, onKeptDay),
+            kept: isKept ? keptRowFindings(content, task, onKeptDay) : [],
           })
         : NOTHING;
       return { cells, id, result: made, kept: onKeptDay, found };

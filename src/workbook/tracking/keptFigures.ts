@@ -15,8 +15,8 @@ const ROLES = ['lead', 'leadViaGroup', 'support', 'supportViaGroup', 'all'] as c
 
 type Rule = Tracking['parameters'];
 
-/** A figure by the holder's key and the field's; undefined where the block holds something of its own. */
-type Figure = (holder: string, field: string) => number | null | undefined;
+/** A figure of a holder; undefined where the column holds something of its own. */
+type Figure<H> = (holder: H) => number | null | undefined;
 
 /** Figures of `Tổng hợp` that differ from what the rows give. */
 export function figureFindings(block: Block, result: ProgressResult, rule: Rule): readonly Finding[] {
@@ -28,10 +28,11 @@ export function figureFindings(block: Block, result: ProgressResult, rule: Rule)
     holders.set(`${table}/${AREA_UNKNOWN}`, countsOf(new Int32Array(SLOTS), 0, rule));
     for (const area of index.areas) holders.set(`${table}/${area.code}`, area);
   }
-  return differences(block, (holder, field) => {
-    const counts = holders.get(holder);
-    return counts && figureOf(counts, field, rule);
-  });
+  return differences(
+    block,
+    (holder) => holders.get(holder),
+    (field) => figureOf(field, rule),
+  );
 }
 
 /** Figures of `Theo đơn vị` that differ from what the rows give. */
@@ -43,46 +44,66 @@ export function unitFigureFindings(block: Block, result: ProgressResult, rule: R
   }
   const { lead, support, all } = result.unregistered;
   holders.set(normalise(UNREGISTERED), { lead, support, all });
-  return differences(block, (holder, key) => {
-    const role = ROLES.find((each) => key.startsWith(`${each}.`));
-    const counts = role && holders.get(normalise(holder))?.[role];
-    return counts && figureOf(counts, key.slice(role.length + 1), rule);
-  });
+  return differences(
+    block,
+    (holder) => holders.get(normalise(holder)),
+    (key) => {
+      const role = ROLES.find((each) => key.startsWith(`${each}.`));
+      if (role === undefined) return () => undefined;
+      const figure = figureOf(key.slice(role.length + 1), rule);
+      return (holder) => {
+        const counts = holder[role];
+        return counts && figure(counts);
+      };
+    },
+  );
 }
 
 /** `assigned`, `split.dated.done`, `dueRate`, `rate.num`. */
-function figureOf(counts: Counts, field: string, rule: Rule): number | null | undefined {
-  const [name = '', ...path] = field.split('.');
-  let value: unknown = counts;
-  if (path[0] === 'num' || path[0] === 'den') value = fractionsOf(counts, rule);
-  for (const step of [name, ...path]) value = stepInto(value, step);
-  return typeof value === 'number' || value === null ? value : undefined;
+function figureOf(field: string, rule: Rule): Figure<Counts> {
+  const path = field.split('.');
+  const isOfFraction = path[1] === 'num' || path[1] === 'den';
+  return (counts) => {
+    let value: unknown = isOfFraction ? fractionsOf(counts, rule) : counts;
+    for (const step of path) value = stepInto(value, step);
+    return typeof value === 'number' || value === null ? value : undefined;
+  };
 }
 
 function stepInto(value: unknown, step: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined;
-  return Object.entries(value).find(([key]) => key === step)?.[1];
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+    ? Reflect.get(value, step)
+    : undefined;
 }
 
-function differences({ sheet, range }: Block, figure: Figure): readonly Finding[] {
-  const { cells, name } = sheet;
+function differences<H>(
+  { sheet, range }: Block,
+  holderOf: (name: string) => H | undefined,
+  figureIn: (field: string) => Figure<H>,
+): readonly Finding[] {
+  const { cells, name: title } = sheet;
+  const fields = new Map<number, { readonly field: string; readonly figure: Figure<H> }>();
+  for (const column of cells.columns(range.row)) {
+    if (column <= range.column || column > range.lastColumn) continue;
+    const field = textOf(cells.value(range.row, column)).trim();
+    fields.set(column, { field, figure: figureIn(field) });
+  }
   const found: Finding[] = [];
   const lastRow = Math.min(range.lastRow, cells.lastRow);
   for (let row = range.row + 1; row <= lastRow; row += 1) {
-    const holder = textOf(cells.value(row, range.column)).trim();
-    if (holder === '') continue;
-    for (const column of cells.columns(row)) {
-      if (column <= range.column || column > range.lastColumn) continue;
-      const field = textOf(cells.value(range.row, column)).trim();
-      const expected = figure(holder, field);
+    const name = textOf(cells.value(row, range.column)).trim();
+    const holder = name === '' ? undefined : holderOf(name);
+    if (holder === undefined) continue;
+    for (const [column, { field, figure }] of fields) {
       const kept = cells.value(row, column);
-      if (expected === undefined || kept === null || isSame(kept, expected)) continue;
+      const expected = kept === null ? undefined : figure(holder);
+      if (expected === undefined || isSame(kept, expected)) continue;
       found.push(
         finding('cached-figure-differs', 'warning', {
-          place: { sheet: name, row },
+          place: { sheet: title, row },
           found: shown(kept),
           expected: expected === null ? '' : String(expected),
-          data: { cell: cellAddress(row, column), of: `${holder}, ${field}` },
+          data: { cell: cellAddress(row, column), of: `${name}, ${field}` },
         }),
       );
     }

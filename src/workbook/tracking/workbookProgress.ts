@@ -1,5 +1,6 @@
 import type { Day } from '../../core/calendar/day';
-import { type KnownResult, progressOf, type ProgressResult } from '../../core/completion/progress';
+import { progressOf, type ProgressResult } from '../../core/completion/progress';
+import { type ChangedRows, progressAfter } from '../../core/completion/progressAfter';
 import type { RowResult } from '../../core/completion/row';
 import type { Finding } from '../../core/finding';
 import type { Abbreviation } from '../../core/unit/abbreviation';
@@ -34,6 +35,8 @@ export interface CountedWorkbook extends WorkbookProgress {
   /** Whether every row has the id that it had before, and is a task where it was. */
   readonly isSameTasks: boolean;
   readonly ids: readonly Finding[];
+  /** The figures of the day for which the workbook keeps its own; those of `asOf` where it keeps none. */
+  readonly kept: ProgressResult;
   readonly wider: (task: TaskRow) => readonly Finding[];
 }
 
@@ -57,12 +60,21 @@ export function countedWorkbook(
   const tables = matrices.map(({ table }) => table);
   const standing =
     before === null ? [] : tables.map((table, at) => standingAmong(before.rows[at] ?? [], table.rows));
-  const count = (day: Day, known: (row: CountedRow) => RowResult): ProgressResult =>
-    progressOf(tables, { ...parameters, asOf: day }, before === null ? null : knownAmong(standing, known));
-  const result = count(asOf, (row) => row.result);
-  const kept = keptAsOf === null ? null : keptAsOf === asOf ? result : count(keptAsOf, (row) => row.kept);
+  const count = (
+    day: Day,
+    was: ProgressResult | null,
+    made: (row: CountedRow) => RowResult,
+  ): ProgressResult =>
+    before === null || was === null
+      ? progressOf(tables, { ...parameters, asOf: day })
+      : progressAfter(was, changedRows(before.rows, standing, made), tables, { ...parameters, asOf: day });
+  const result = count(asOf, before?.result ?? null, (row) => row.result);
+  const kept =
+    keptAsOf === null || keptAsOf === asOf
+      ? result
+      : count(keptAsOf, before?.kept ?? null, (row) => row.kept);
   const wider = before?.wider ?? widerReader(tracking, options.abbreviations ?? []);
-  const rows = countedRows({ content, matrices, result, kept, wider, standing });
+  const rows = countedRows({ content, matrices, result, kept, wider, standing, isKept: keptAsOf !== null });
   const isSameTasks = before !== null && areSameTasks(before.rows, rows);
   const ids =
     isSameTasks && before.ids.length === 0 ? [] : idFindings(content, matrices, tasksAmong(matrices, rows));
@@ -74,22 +86,30 @@ export function countedWorkbook(
       ...tracking.findings,
       ...ids,
       ...foundIn(rows),
-      ...(kept === null ? [] : keptFigureFindings(content, tracking, kept)),
+      ...(keptAsOf === null ? [] : keptFigureFindings(content, tracking, kept)),
     ],
     rows,
     isSameTasks,
     ids,
+    kept,
     wider,
   };
 }
 
-function knownAmong(
+function changedRows(
+  before: readonly (readonly CountedRow[])[],
   standing: readonly (readonly (CountedRow | undefined)[])[],
-  known: (row: CountedRow) => RowResult,
-): KnownResult {
-  return (table, at) => {
-    const row = standing[table]?.[at];
-    return row === undefined ? null : known(row);
+  made: (row: CountedRow) => RowResult,
+): ChangedRows {
+  const stays = new Set(standing.flat());
+  return {
+    gone: before.map((rows) =>
+      rows.filter((row) => !stays.has(row)).map((row) => ({ cells: row.cells, result: made(row) })),
+    ),
+    standing: (table, at) => {
+      const row = standing[table]?.[at];
+      return row === undefined ? null : made(row);
+    },
   };
 }
 
