@@ -30,7 +30,11 @@ function paneConfig({ isProduction, office, isOneFile, isOffline }) {
     module: {
       noParse: /exceljs\.bare\.min\.js$/,
       rules: [
-        { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: TARGET, jsx: 'automatic' } },
+        {
+          test: /\.tsx?$/,
+          loader: 'esbuild-loader',
+          options: { target: TARGET, charset: 'utf8', jsx: 'automatic' },
+        },
         { include: PURE, sideEffects: false },
         { test: /\.txt$/, type: 'asset/source' },
       ],
@@ -43,7 +47,9 @@ function paneConfig({ isProduction, office, isOneFile, isOffline }) {
         OFFLINE: JSON.stringify(isOffline),
       }),
     ],
-    optimization: { minimizer: [new EsbuildPlugin({ target: TARGET, legalComments: 'external' })] },
+    optimization: {
+      minimizer: [new EsbuildPlugin({ target: TARGET, charset: 'utf8', legalComments: 'external' })],
+    },
     performance: false,
   };
 }

@@ -6,10 +6,9 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { gzipSync } from 'node:zlib';
-import { root } from '../architecture/sources';
 import { startChromium, USUAL, watchedPage, type WatchedPage } from './chromium';
 import { excelPage, OPENED_BY_EXCEL } from './excelPage';
-import { type ServedPane, servePane } from './serve';
+import { BUILT, type ServedPane, servePane } from './serve';
 
 /** Bytes of script after gzip. */
 const MOST = 250 * 1000;
@@ -32,7 +31,7 @@ function scriptsOf({ requests }: WatchedPage): ReadonlyMap<string, number> {
   return new Map(
     own.map((address) => {
       const file = basename(new URL(address).pathname);
-      const bytes = gzipSync(readFileSync(join(root, 'dist', 'pane', 'js', file)), { level: 9 }).length;
+      const bytes = gzipSync(readFileSync(join(BUILT, 'js', file)), { level: 9 }).length;
       return [file.replace(/\.[0-9a-f]{10}\.js$/, ''), bytes];
     }),
   );
