@@ -92,6 +92,12 @@ export const paneLoad = {
     'Excel không mở được sổ mới nên tệp {name} được giao để tải về. Nếu không thấy trong thư mục tải về, mở {address} bằng trình duyệt rồi dựng sổ ở đó.',
   'load-built': 'Đã dựng sổ {name}: tải về để lưu, hoặc xem tiếp ở đây.',
   'load-opened-own': 'Đã mở sổ {name}: sổ do Phân công tạo, dùng được ở mọi mục.',
+  'load-own-in-excel':
+    '{name} là sổ do Phân công tạo. Dưới đây chỉ có kế hoạch trong sổ ấy, không có trạng thái và kết quả đã nhập. Để làm tiếp với chính sổ ấy, mở tệp bằng Excel (Tệp, Mở), hoặc mở một bản sao ở đây.',
+  'load-own-open-copy': 'Mở bản sao trong Excel',
+  'load-own-copy-opened':
+    'Excel đã mở một bản sao thành sổ mới chưa lưu, có đủ trạng thái. Tệp gốc giữ nguyên.',
+  'load-own-copy-by-hand': 'Excel không mở được bản sao từ đây: mở tệp {name} bằng Excel (Tệp, Mở).',
   'load-open-workbook': 'Sổ đang mở: {name}',
   'load-download': 'Tải {name} về',
   'load-downloaded': 'Đã giao {name} cho trình duyệt tải về.',
