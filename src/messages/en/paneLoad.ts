@@ -93,6 +93,12 @@ export const paneLoad = {
     'Excel could not open a new workbook, so the file {name} was handed over as a download. If it is not among your downloads, open {address} in a browser and build the workbook there.',
   'load-built': 'The workbook {name} was built: download it to keep it, or go on here.',
   'load-opened-own': 'The workbook {name} is open: Phân công made it, so every place can use it.',
+  'load-own-in-excel':
+    '{name} is a workbook made by Phân công. Below is only the plan in it, without the statuses and results entered. To go on with that workbook, open the file in Excel (File, Open), or open a copy of it here.',
+  'load-own-open-copy': 'Open a copy in Excel',
+  'load-own-copy-opened':
+    'Excel opened a copy as a new workbook that is not saved yet, with all statuses. The file itself stays as it is.',
+  'load-own-copy-by-hand': 'Excel could not open a copy from here: open the file {name} in Excel (File, Open).',
   'load-open-workbook': 'Open workbook: {name}',
   'load-download': 'Download {name}',
   'load-downloaded': '{name} was handed to the browser to be saved.',
