@@ -51,7 +51,6 @@ export const paneCheck = {
   'check-place-task': '{task}: {place}',
   'check-place-none': 'the whole workbook',
   'check-not-there': 'This cell cannot be shown: its row has no id or is gone ({where}).',
-  'check-by-hand': 'A browser cannot go to the cell by itself.',
   'check-blank': '(blank)',
   'check-how': 'How to mend it',
   'check-other-unit': 'Another unit of the register',

@@ -96,8 +96,7 @@ export const paneProgress = {
   'progress-standing-inTime': 'In time',
   'progress-standing-longTerm': 'Long-term',
   'progress-select-hint': 'Choose a task to go to its cell in the workbook.',
-  'progress-browser-hint':
-    'A browser cannot go to the cell: open the workbook in Excel and look up sheet and row.',
+  'progress-browser-hint': 'Choose a task to go to its cell in the workbook.',
   'progress-selected': 'Went to {sheet}.',
   'progress-not-there': 'This task is not where it was in the workbook: read the workbook again, then retry.',
   'progress-filter': 'Filter in the table',

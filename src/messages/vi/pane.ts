@@ -2,6 +2,8 @@ import { paneCheck } from './paneCheck';
 import { paneLoad } from './paneLoad';
 import { paneProgress } from './paneProgress';
 import { paneUpdate } from './paneUpdate';
+import { paneSheet } from './paneSheet';
+import { paneUnfinished } from './paneUnfinished';
 
 /** Wording of the task pane. */
 export const pane = {
@@ -9,6 +11,8 @@ export const pane = {
   ...paneCheck,
   ...paneProgress,
   ...paneUpdate,
+  ...paneSheet,
+  ...paneUnfinished,
   'pane-title': 'Phân công',
   'pane-starting': 'Đang mở Phân công…',
   'pane-places': 'Các mục của Phân công',

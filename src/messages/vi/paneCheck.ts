@@ -51,7 +51,6 @@ export const paneCheck = {
   'check-place-task': '{task}: {place}',
   'check-place-none': 'cả sổ',
   'check-not-there': 'Không tới được ô này: dòng không có mã hoặc không còn trong sổ ({where}).',
-  'check-by-hand': 'Trong trình duyệt không tự chuyển tới ô được.',
   'check-blank': '(trống)',
   'check-how': 'Cách sửa',
   'check-other-unit': 'Đơn vị khác trong danh mục',

@@ -96,7 +96,7 @@ export const paneProgress = {
   'progress-standing-inTime': 'Trong hạn',
   'progress-standing-longTerm': 'Dài hạn',
   'progress-select-hint': 'Chọn một nhiệm vụ để tới ô của nó trong sổ.',
-  'progress-browser-hint': 'Trong trình duyệt chưa tới được ô: mở sổ bằng Excel, tìm theo sheet và dòng.',
+  'progress-browser-hint': 'Chọn một nhiệm vụ để tới ô của nó trong Bảng tính.',
   'progress-selected': 'Đã tới {sheet}.',
   'progress-not-there': 'Nhiệm vụ này không còn ở chỗ cũ trong sổ: đọc lại sổ rồi thử lại.',
   'progress-filter': 'Lọc trong bảng',

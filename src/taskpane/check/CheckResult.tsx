@@ -1,8 +1,9 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, useMemo, useState } from 'react';
 import { sayFinding } from '../../messages/say';
 import { usePane } from '../pane';
 import { FailureLine } from '../parts/FailureLine';
+import { SHEET_PATH } from '../parts/sheetPath';
 import type { ReadWorkbook } from '../session/readWorkbook';
 import { CellFinder } from './cellFinder';
 import { ALL, cellCount, filterCounts, filtered, isNarrowed } from './checkFilter';
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
 /** What a check found: what it means for the figures, the filters, the list, and what can be done. */
 export function CheckResult({ read }: { readonly read: ReadWorkbook }): ReactElement {
   const styles = useStyles();
-  const { say, language, host } = usePane();
+  const { say, language, host, isGridBeside } = usePane();
   const [filter, setFilter] = useState(ALL);
   const writing = useWrites();
   const cells = useMemo(() => new CellFinder(read.checked), [read]);
@@ -128,6 +129,9 @@ export function CheckResult({ read }: { readonly read: ReadWorkbook }): ReactEle
             {say('check-next')}
           </Button>
           <div role="status">{going.told}</div>
+          {host.kind === 'browser' && !isGridBeside && going.cursor !== null && (
+            <Link href={`#/${SHEET_PATH}`}>{say('sheet-see')}</Link>
+          )}
         </div>
       )}
       {going.failure !== null && <FailureLine failure={going.failure} />}

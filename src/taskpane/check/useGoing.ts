@@ -28,13 +28,11 @@ export function useGoing(items: readonly CheckItem[]): Going {
   const show = async (cell: ItemCell, at: string): Promise<void> => {
     const where = placeText(cell, say);
     setFailure(null);
-    if (host.kind === 'browser') {
-      setTold(`${at} ${say('check-by-hand')}`);
-      return;
-    }
     const { table, task, column } = cell;
     const found =
-      table === null || task === null ? null : await host.workbook.select({ table, task, column });
+      table === null || task === null || host.workbook === null
+        ? null
+        : await host.workbook.select({ table, task, column });
     if (found?.ok === false) setFailure(found.failure);
     const isThere = found?.ok === true && found.value;
     setTold(isThere ? at : say('check-not-there', { where }));

@@ -3,7 +3,12 @@ import { sayPane } from '../../messages/sayPane';
 import { workbook as words } from '../../messages/vi/workbook';
 import { writeWorkbook } from '../../workbook/build/writeWorkbook';
 import type { Outcome } from '../../workbook/failure';
-import { type FileWorkbook, openFileWorkbook } from '../../workbook/fileHost/fileWorkbook';
+import {
+  type FileHostOptions,
+  type FileWorkbook,
+  openFileParts,
+  openFileWorkbook,
+} from '../../workbook/fileHost/fileWorkbook';
 import { done } from '../../workbook/outcome';
 import type { DeliveredFile } from '../../workbook/port';
 import { now, today } from '../start/clock';
@@ -13,7 +18,7 @@ const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.
 
 /** A workbook of the pane's own, drawn from a layout. */
 export async function builtWorkbook(name: string, layout: WorkbookLayout): Promise<Outcome<FileWorkbook>> {
-  const fresh = opened(name, null);
+  const fresh = openedFile(name, null);
   if (!fresh.ok) return fresh;
   const drawn = await fresh.value.draw(layout);
   return drawn.ok ? done(fresh.value) : drawn;
@@ -21,7 +26,7 @@ export async function builtWorkbook(name: string, layout: WorkbookLayout): Promi
 
 /** The workbook in a file, or null where the file holds no table of ours. */
 export function ownFile(name: string, bytes: Uint8Array): FileWorkbook | null {
-  const outcome = opened(name, bytes);
+  const outcome = openedFile(name, bytes);
   if (!outcome.ok) return null;
   const { tables } = outcome.value.content();
   return tables.some((table) => /^PL_[IVXLC]+$/i.test(table.name)) ? outcome.value : null;
@@ -37,7 +42,17 @@ export function workbookFile(name: string, bytes: Uint8Array): DeliveredFile {
   return { name, mediaType: MEDIA_TYPE, bytes, mayJoin: false };
 }
 
-function opened(name: string, bytes: Uint8Array | null): Outcome<FileWorkbook> {
+/** The workbook in a file, whatever it holds; without bytes one that is still to be drawn. */
+export function openedFile(name: string, bytes: Uint8Array | null): Outcome<FileWorkbook> {
+  return openFileWorkbook(bytes, optionsOf(name));
+}
+
+/** The workbook in parts that were kept in this browser. */
+export function openedParts(name: string, parts: ReadonlyMap<string, Uint8Array>): Outcome<FileWorkbook> {
+  return openFileParts(() => ({ parts }), optionsOf(name));
+}
+
+function optionsOf(name: string): FileHostOptions {
   const by = sayPane('by-pane', {}, 'vi');
-  return openFileWorkbook(bytes, { name, words, today: today(), now, by, deliver: download });
+  return { name, words, today: today(), now, by, deliver: download };
 }

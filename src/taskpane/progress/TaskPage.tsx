@@ -54,7 +54,7 @@ export interface TaskPageProps {
 /** The tasks behind a figure: as many as it says, followed while people edit them. */
 export function TaskPage({ asked, going, onBack }: TaskPageProps): ReactElement {
   const styles = useStyles();
-  const { say } = usePane();
+  const { say, host } = usePane();
   const { progress } = useFigures();
   const { went, ways } = going;
   const [part, setPart] = useState<RatePart>('of');
@@ -98,7 +98,9 @@ export function TaskPage({ asked, going, onBack }: TaskPageProps): ReactElement 
         <Text size={200}>{say('progress-without-id', { count: withoutId })}</Text>
       )}
       {lines.length > 0 && (
-        <Text size={200}>{say(ways === null ? 'progress-browser-hint' : 'progress-select-hint')}</Text>
+        <Text size={200}>
+          {say(host.kind === 'browser' ? 'progress-browser-hint' : 'progress-select-hint')}
+        </Text>
       )}
       <ul className={styles.list}>
         {lines.slice(0, most).map((line) => (

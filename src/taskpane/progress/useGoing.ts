@@ -3,6 +3,7 @@ import type { Failure, Outcome } from '../../workbook/failure';
 import type { FilteredRows, TableTasks } from '../../workbook/officeHost/filterRows';
 import { usePane } from '../pane';
 import type { TaskLine } from './taskLines';
+import { inExcel, inGrid } from './waysIntoWorkbook';
 
 /** What came of going to a task or of filtering. */
 export type Went =
@@ -12,7 +13,7 @@ export type Went =
   | { readonly kind: 'unfiltered' }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly again: () => void };
 
-/** The ways from a list of tasks into the workbook, and what came of the last; the ways are null in a browser. */
+/** The ways from a list of tasks into the workbook, and what came of the last; the ways are null where there is none. */
 export interface Going {
   readonly went: Went | null;
   /** The tables show only the tasks of a list. */
@@ -28,14 +29,14 @@ export interface Going {
   } | null;
 }
 
-/** Goes from a list of tasks into the workbook that is open in Excel. */
+/** Goes from a list of tasks into the workbook: in Excel, or in the grid of a browser. */
 export function useGoing(): Going {
-  const { host } = usePane();
+  const { host, isGridBeside } = usePane();
   const [went, setWent] = useState<Went | null>(null);
   const [isFiltered, setIsFiltered] = useState(false);
   const told = { went, isFiltered, forget: () => setWent(null) };
-  if (host.kind !== 'excel') return { ...told, ways: null };
-  const { workbook } = host;
+  const ways = host.kind === 'excel' ? inExcel(host.workbook) : inGrid(host, isGridBeside);
+  if (ways === null) return { ...told, ways };
 
   /** Nothing is written by any of these, so that any may be made again. */
   const go = <T>(call: () => Promise<Outcome<T>>, wentTo: (value: T) => Went): void => {
@@ -51,22 +52,19 @@ export function useGoing(): Going {
   return {
     ...told,
     ways: {
-      select: ({ id, table, sheet, row, column, text }, key) =>
+      select: (line, key) =>
         go(
-          () =>
-            id === null
-              ? workbook.selectRow({ sheet, row, column: column ?? 1, value: column === null ? null : text })
-              : workbook.select({ table, task: id, column: key }),
-          (isThere) => (isThere ? { kind: 'selected', sheet } : { kind: 'not-there' }),
+          () => ways.select(line, key),
+          (isThere) => (isThere ? { kind: 'selected', sheet: line.sheet } : { kind: 'not-there' }),
         ),
       filter: (lines) =>
         go(
-          () => workbook.filter(tasksByTable(lines)),
+          () => ways.filter(tasksByTable(lines)),
           (rows) => (rows === null ? { kind: 'not-there' } : { kind: 'filtered', lines, ...rows }),
         ),
       showAll: () =>
         go(
-          () => workbook.showAll(),
+          () => ways.showAll(),
           () => ({ kind: 'unfiltered' }),
         ),
     },

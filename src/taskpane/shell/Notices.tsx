@@ -1,19 +1,23 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { type ReactElement, useSyncExternalStore } from 'react';
+import { KeptLine } from '../keep/KeptLine';
 import { FailureLine } from '../parts/FailureLine';
 import { usePane } from '../pane';
+import { UnfinishedLine } from '../unfinished/UnfinishedLine';
 import { OfficeLine } from './OfficeLine';
 import { UpdateLine } from './OfflineLine';
 
 /** What the pane says above every place: of Office, of a newer version, that Excel waits, that a button did nothing. */
 export function Notices(): ReactElement {
-  const { say, signals } = usePane();
+  const { say, signals, host } = usePane();
   const isWaiting = useSyncExternalStore(signals.isWaiting.follow, signals.isWaiting.get);
   const failure = useSyncExternalStore(signals.ribbonFailure.follow, signals.ribbonFailure.get);
   return (
     <>
       <OfficeLine />
       <UpdateLine />
+      {host.kind === 'browser' && <KeptLine />}
+      {host.kind === 'excel' && <UnfinishedLine host={host} />}
       {isWaiting && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{say('excel-waiting')}</MessageBarBody>

@@ -1,9 +1,12 @@
-import { FluentProvider, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../../messages/say';
 import { sayPane } from '../../messages/sayPane';
 import { type Pane, PaneContext } from '../pane';
+import { SHEET_PATH } from '../parts/sheetPath';
 import { useHash } from '../parts/useHash';
+import { WorkFile } from '../keep/workFile';
+import { useWide } from '../parts/useWide';
 import { sourceOf } from '../session/sessionSource';
 import { WorkbookSession } from '../session/workbookSession';
 import type { PaneHost } from '../start/paneHost';
@@ -15,19 +18,24 @@ import { LanguageChoice } from './LanguageChoice';
 import { Notices } from './Notices';
 import { OfflineNote } from './OfflineLine';
 import { PlacePage } from './PlacePage';
-import { placeAt, places } from './places';
+import { placeAt, places, placesOf } from './places';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh', boxSizing: 'border-box' },
   // Office draws its own menu over the top right corner of a pane.
   head: { paddingRight: '44px', paddingLeft: tokens.spacingHorizontalXS },
+  tabs: { flexWrap: 'wrap' },
+  body: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
+  beside: { flexDirection: 'row', alignItems: 'stretch' },
   page: {
-    flexGrow: 1,
+    minWidth: 0,
     paddingLeft: tokens.spacingHorizontalM,
     paddingRight: tokens.spacingHorizontalM,
     paddingTop: tokens.spacingVerticalM,
     paddingBottom: tokens.spacingVerticalM,
   },
+  column: { width: '400px', flexShrink: 0, height: 'calc(100dvh - 76px)', overflowY: 'auto' },
+  grid: { flexGrow: 1, paddingTop: 0 },
   foot: {
     paddingLeft: tokens.spacingHorizontalM,
     paddingRight: tokens.spacingHorizontalM,
@@ -50,10 +58,18 @@ export function Shell({ host: started, language, steps, signals }: ShellProps): 
   const styles = useStyles();
   const theme = usePaneTheme();
   usePageStyles();
-  const place = placeAt(useHash());
   const [host, setHost] = useState(started);
+  const hostPlaces = placesOf(host.kind);
+  const hash = useHash();
+  const asked = placeAt(hash, hostPlaces);
+  const isWide = useWide();
+  const isGridBeside = isWide && host.kind === 'browser' && host.workbook !== null;
+  const [besideGrid, setBesideGrid] = useState(placeAt(''));
+  if (asked.path !== SHEET_PATH && asked !== besideGrid) setBesideGrid(asked);
+  const place = isGridBeside && asked.path === SHEET_PATH ? besideGrid : asked;
   const [opened, setOpened] = useState<readonly string[]>([place.path]);
-  if (!opened.includes(place.path)) setOpened([...opened, place.path]);
+  const missing = [place.path, ...(isGridBeside ? [SHEET_PATH] : [])].find((path) => !opened.includes(path));
+  if (missing !== undefined) setOpened([...opened, missing]);
   useEffect(() => steps.did('place-opened', { place: places.indexOf(place) }), [steps, place]);
   const session = useMemo(() => {
     const source = sourceOf(host);
@@ -71,14 +87,22 @@ export function Shell({ host: started, language, steps, signals }: ShellProps): 
       steps,
       signals,
       say: (word, data = {}) => sayPane(word, data, language),
-      openWorkbook: (workbook) => {
+      openWorkbook: (workbook, { disk, keptAs } = { disk: null }) => {
         steps.did('workbook-opened');
-        setHost((present) => (present.kind === 'browser' ? { ...present, workbook } : present));
+        if (host.kind === 'excel') return;
+        workbook.showsCells((cell) => host.view.asked.set(cell));
+        host.view.onlyTasks.set(null);
+        const file = new WorkFile(workbook, disk, workbook.isFresh || keptAs !== undefined, keptAs);
+        setHost({ ...host, workbook, file });
       },
+      isGridBeside,
     }),
-    [host, session, language, steps, signals],
+    [host, session, language, steps, signals, isGridBeside],
   );
+  const file = host.kind === 'browser' ? host.file : null;
+  useEffect(() => () => file?.end(), [file]);
   const { say } = pane;
+  const shownTabs = hostPlaces.filter(({ path }) => !isGridBeside || path !== SHEET_PATH);
   return (
     <FluentProvider theme={theme}>
       <PaneContext.Provider value={pane}>
@@ -86,31 +110,52 @@ export function Shell({ host: started, language, steps, signals }: ShellProps): 
           <header className={styles.head}>
             <TabList
               aria-label={say('pane-places')}
+              className={styles.tabs}
+              size={host.kind === 'browser' ? 'small' : 'medium'}
               selectedValue={place.path}
               onTabSelect={(_, { value }) => {
                 location.hash = `#/${String(value)}`;
               }}
             >
-              {places.map(({ path, name }) => (
+              {shownTabs.map(({ path, name }) => (
                 <Tab key={path} id={`tab-${path}`} value={path} aria-controls={`place-${path}`}>
                   {say(name)}
                 </Tab>
               ))}
             </TabList>
           </header>
-          <main className={styles.page}>
-            <Notices />
-            {places.map((each) => (
-              <section
-                key={each.path}
-                id={`place-${each.path}`}
-                role="tabpanel"
-                aria-labelledby={`tab-${each.path}`}
-                hidden={each !== place}
-              >
-                {opened.includes(each.path) && <PlacePage place={each} />}
-              </section>
-            ))}
+          <main className={mergeClasses(styles.body, isGridBeside && styles.beside)}>
+            <div className={mergeClasses(styles.page, isGridBeside && styles.column)}>
+              <Notices />
+              {hostPlaces
+                .filter(({ path }) => path !== SHEET_PATH)
+                .map((each) => (
+                  <section
+                    key={each.path}
+                    id={`place-${each.path}`}
+                    role="tabpanel"
+                    aria-labelledby={`tab-${each.path}`}
+                    hidden={each !== place}
+                  >
+                    {opened.includes(each.path) && <PlacePage place={each} />}
+                  </section>
+                ))}
+            </div>
+            {hostPlaces
+              .filter(({ path }) => path === SHEET_PATH)
+              .map((each) => (
+                <section
+                  key={each.path}
+                  id={`place-${each.path}`}
+                  className={mergeClasses(styles.page, styles.grid)}
+                  {...(isGridBeside
+                    ? { 'aria-label': say(each.name) }
+                    : { role: 'tabpanel', 'aria-labelledby': `tab-${each.path}` })}
+                  hidden={!isGridBeside && each !== place}
+                >
+                  {opened.includes(each.path) && <PlacePage place={each} />}
+                </section>
+              ))}
           </main>
           <footer className={styles.foot}>
             {say(host.kind === 'excel' ? 'in-excel' : 'in-browser')}{' '}

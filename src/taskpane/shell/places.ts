@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react';
 import type { PaneWord } from '../../messages/sayPane';
+import { SHEET_PATH } from '../parts/sheetPath';
+import type { PaneHost } from '../start/paneHost';
 
 /** A place of the pane: its address, its name, and its page, loaded when the place is first opened. */
 export interface Place {
@@ -8,6 +10,8 @@ export interface Place {
   readonly name: PaneWord;
   /** Whether it shows what the session knows of the workbook. */
   readonly showsSession: boolean;
+  /** Excel has its own. */
+  readonly onlyInBrowser?: true;
   readonly page: () => Promise<ComponentType>;
 }
 
@@ -18,6 +22,13 @@ export const places: readonly [Place, ...Place[]] = [
     name: 'place-load',
     showsSession: false,
     page: async () => (await import(/* webpackChunkName: "load" */ '../load/LoadPlace')).LoadPlace,
+  },
+  {
+    path: SHEET_PATH,
+    name: 'place-sheet',
+    showsSession: false,
+    onlyInBrowser: true,
+    page: async () => (await import(/* webpackChunkName: "sheet" */ '../grid/SheetPlace')).SheetPlace,
   },
   {
     path: 'kiem-tra',
@@ -34,8 +45,13 @@ export const places: readonly [Place, ...Place[]] = [
   },
 ];
 
+/** The places of a host. */
+export function placesOf(host: PaneHost['kind']): readonly Place[] {
+  return places.filter(({ onlyInBrowser }) => host === 'browser' || onlyInBrowser !== true);
+}
+
 /** The place of an address such as `#/kiem-tra` or `#/tien-do/PL_I`; the first one where it names none. */
-export function placeAt(hash: string): Place {
+export function placeAt(hash: string, among: readonly Place[] = places): Place {
   const [path = ''] = hash.replace(/^#\/?/, '').split(/[/?]/);
-  return places.find((place) => place.path === path) ?? places[0];
+  return among.find((place) => place.path === path) ?? places[0];
 }

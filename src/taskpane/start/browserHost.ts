@@ -1,3 +1,4 @@
+import { newGridView } from '../grid/gridView';
 import type { BrowserPane } from './paneHost';
 
 /** The pane in a browser without Excel: no workbook yet. */
@@ -5,6 +6,8 @@ export function browserHost(): BrowserPane {
   return {
     kind: 'browser',
     workbook: null,
+    file: null,
+    view: newGridView(),
     facts: { name: navigator.userAgent, requirementSets: [], displayLanguage: navigator.language },
   };
 }

@@ -1,4 +1,6 @@
 import type { FileWorkbook } from '../../workbook/fileHost/fileWorkbook';
+import type { GridView } from '../grid/gridView';
+import type { WorkFile } from '../keep/workFile';
 import type { OfficeWorkbook } from '../../workbook/officeHost/officeWorkbook';
 
 /** What is known of the program around the pane; for a report of a failure. */
@@ -21,6 +23,10 @@ export interface ExcelPane {
 export interface BrowserPane {
   readonly kind: 'browser';
   readonly workbook: FileWorkbook | null;
+  /** The file of the workbook: its saving, and its unsaved work. */
+  readonly file: WorkFile | null;
+  /** What other places ask the grid to show. */
+  readonly view: GridView;
   readonly facts: HostFacts;
 }
 

@@ -7,8 +7,11 @@ export type StepName =
   | 'plan-read'
   | 'plan-written'
   | 'workbook-opened'
+  | 'workbook-saved'
+  | 'cells-typed'
   | 'workbook-read'
   | 'workbook-written'
+  | 'unfinished-ended'
   | 'ribbon';
 
 /** One step of a session of the pane. */

@@ -3,7 +3,7 @@ import type { WorkbookWords } from '../../core/layout/words';
 import { EditablePackage } from '../file/edit/editablePackage';
 import { mapWorkbook } from '../file/edit/workbookMap';
 import { readWorkbookPackage, type WorkbookContent } from '../file/readWorkbookFile';
-import { staleResults } from './keptResults';
+import { countedCells, staleResults } from './keptResults';
 import { NOTHING_PENDING, type PendingCells, withCells, withPending } from './pendingCells';
 import { type TypedCell, typedChanges, type TypedCells } from './typedCells';
 import { protectionIn } from './writeEdits';
@@ -29,7 +29,12 @@ export class FileCells {
   /** What of it the parts lack. */
   private pending: PendingCells = NOTHING_PENDING;
   private isSettled = true;
+  /** What a person typed that the parts lack, in its order. */
+  private typed: readonly TypedCell[] = [];
   private isProtected: ((sheet: string) => boolean) | null = null;
+  private counted: ReadonlySet<string> | null = null;
+  /** Goes up with everything that is typed or written. */
+  version = 0;
 
   /** Without a package the workbook is still to be drawn. */
   constructor(private pack: EditablePackage | null) {}
@@ -59,6 +64,7 @@ export class FileCells {
     writeCells(next, mapWorkbook(next), this.pending);
     this.pack = next;
     this.pending = NOTHING_PENDING;
+    this.typed = [];
     return next;
   }
 
@@ -67,14 +73,27 @@ export class FileCells {
     return this.pack?.parts ?? null;
   }
 
+  /** What a person typed that `parts` lacks, in its order. */
+  unwritten(): readonly TypedCell[] {
+    return this.typed;
+  }
+
   /** Puts what a person typed over the cells. */
   type(cells: readonly TypedCell[]): TypedCells {
     const { typed, refused, changes } = typedChanges(this.present(), cells, (sheet) => this.protects(sheet));
     if (typed.length > 0) {
       this.put(changes);
       this.isSettled = false;
+      this.typed = [...this.typed, ...typed];
+      this.version += 1;
     }
     return { typed, refused };
+  }
+
+  /** The formulas whose results the core works out, as `cellKey` names them. */
+  countedCells({ today, words }: ResultOptions): ReadonlySet<string> {
+    this.counted ??= countedCells(this.present(), today, words);
+    return this.counted;
   }
 
   /** Whether a sheet is protected. */
@@ -91,8 +110,11 @@ export class FileCells {
     this.shown = null;
     this.over = NOTHING_PENDING;
     this.pending = NOTHING_PENDING;
+    this.typed = [];
     this.isSettled = true;
     this.isProtected = null;
+    this.counted = null;
+    this.version += 1;
   }
 
   private put(changes: PendingCells): void {

@@ -7,12 +7,11 @@ import { writeWorkbook } from '../build/writeWorkbook';
 import { sheetInfos, tableInfos } from '../edits/contentInfos';
 import { type CellPlace, placeOf } from '../edits/cellPlace';
 import { newerVersion } from '../edits/newerVersion';
-import { ourTables } from '../edits/ourTables';
 import { inverseOfRun } from '../edits/runLog';
 import type { Outcome } from '../failure';
 import { drawSheets } from '../file/edit/drawSheets';
 import { EditablePackage } from '../file/edit/editablePackage';
-import { openPackage } from '../file/openPackage';
+import { type OfficePackage, openPackage } from '../file/openPackage';
 import type { WorkbookContent } from '../file/readWorkbookFile';
 import { blockedTable, done, newerWorkbook, notSupported } from '../outcome';
 import type {
@@ -25,7 +24,9 @@ import type {
   CellRef,
 } from '../port';
 import { thrown } from './failures';
+import { canDraw } from './canDraw';
 import { FileCells } from './fileCells';
+import { Followers } from './followers';
 import type { TypedCell, TypedCells } from './typedCells';
 import { refreshResults, writeEdits } from './writeEdits';
 
@@ -52,7 +53,7 @@ export interface Undone extends AppliedEdits {
 export class FileWorkbook implements Workbook {
   private readonly cells: FileCells;
   private show: ((place: CellPlace) => void) | null = null;
-  private readonly watchers = new Set<(change: WorkbookChange) => void>();
+  private readonly followers = new Followers();
 
   /** Use `openFileWorkbook`; without a package the workbook is still to be drawn. */
   constructor(
@@ -60,7 +61,21 @@ export class FileWorkbook implements Workbook {
     private readonly options: FileHostOptions,
   ) {
     this.cells = new FileCells(pack);
+    this.isFresh = pack === null;
   }
+
+  /** Goes up with everything that is typed or written. */
+  get version(): number {
+    return this.cells.version;
+  }
+
+  /** Calls a function after everything that is typed or written, until what it answers is called. */
+  follow(changed: () => void): () => void {
+    return this.followers.follow(changed);
+  }
+
+  /** Whether it was drawn here and was never in a file. */
+  readonly isFresh: boolean;
 
   /** The file's name. */
   get name(): string {
@@ -72,9 +87,14 @@ export class FileWorkbook implements Workbook {
     return this.cells.written(this.options)?.bytes() ?? new Uint8Array();
   }
 
-  /** The parts of the file without what was typed since they were last asked to be whole; null where there are none. */
+  /** The parts of the file without what `unwritten` answers; null where nothing was drawn yet. */
   parts(): ReadonlyMap<string, Uint8Array> | null {
     return this.cells.parts();
+  }
+
+  /** What a person typed that `parts` lacks, in its order. */
+  unwritten(): readonly TypedCell[] {
+    return this.cells.unwritten();
   }
 
   /** What the file holds now. Throws `UnusableFile` where it cannot be read. */
@@ -93,11 +113,16 @@ export class FileWorkbook implements Workbook {
       const newer = newerVersion(this.present());
       if (newer !== null) return newerWorkbook({ found: newer, expected: LAYOUT_VERSION });
       const outcome = this.cells.type(cells);
-      if (outcome.typed.length > 0) this.tell(outcome.typed);
+      if (outcome.typed.length > 0) this.followers.typed(this.present(), outcome.typed);
       return done(outcome);
     } catch (error) {
       return thrown(error, this.options.name);
     }
+  }
+
+  /** The formulas whose results follow at once, as `cellKey` names them; those of others keep their last. */
+  countedCells(): ReadonlySet<string> {
+    return this.cells.countedCells(this.options);
   }
 
   /** Whether a sheet is protected, so that nothing is typed into it. */
@@ -118,7 +143,7 @@ export class FileWorkbook implements Workbook {
     const pack = this.cells.written(this.options);
     if (pack) return this.drawBehind(pack, layout);
     try {
-      this.cells.take(new EditablePackage(openPackage(await writeWorkbook(layout))));
+      this.take(new EditablePackage(openPackage(await writeWorkbook(layout))));
       return done(layout.sheets.map(({ name }) => name));
     } catch (error) {
       return thrown(error, this.options.name);
@@ -131,15 +156,15 @@ export class FileWorkbook implements Workbook {
       const next = new EditablePackage(pack);
       const titles = drawSheets(next, layout);
       refreshResults(next, this.options);
-      this.cells.take(next);
+      this.take(next);
       return done(titles);
     } catch (error) {
       return thrown(error, this.options.name);
     }
   }
 
-  apply(edits: readonly Edit[]): Promise<Outcome<AppliedEdits>> {
-    return Promise.resolve(this.run(edits, null));
+  apply(edits: readonly Edit[], whole?: 'whole'): Promise<Outcome<AppliedEdits>> {
+    return Promise.resolve(this.run(edits, null, whole !== undefined));
   }
 
   /** Takes back a run of `Nhật ký`, the last one that stands without a number; null where there is none. */
@@ -161,7 +186,7 @@ export class FileWorkbook implements Workbook {
       if (!pack) return done(false);
       const next = new EditablePackage(pack);
       const changed = change(next, this.content());
-      if (changed) this.cells.take(next);
+      if (changed) this.take(next);
       return done(changed);
     } catch (error) {
       return thrown(error, this.options.name);
@@ -190,9 +215,7 @@ export class FileWorkbook implements Workbook {
 
   /** Tells of what was typed; what the product writes itself is not told. */
   watch(changed: (change: WorkbookChange) => void): Promise<Outcome<() => void>> {
-    const watcher = (change: WorkbookChange): void => changed(change);
-    this.watchers.add(watcher);
-    return Promise.resolve(done(() => void this.watchers.delete(watcher)));
+    return Promise.resolve(done(this.followers.watch(changed)));
   }
 
   async deliver(file: DeliveredFile): Promise<Outcome<Delivered>> {
@@ -203,26 +226,24 @@ export class FileWorkbook implements Workbook {
     }
   }
 
-  private run(edits: readonly Edit[], undoes: number | null): Outcome<AppliedEdits> {
+  private run(edits: readonly Edit[], undoes: number | null, isWhole = false): Outcome<AppliedEdits> {
     try {
       const newer = newerVersion(this.content());
       if (newer !== null) return newerWorkbook({ found: newer, expected: LAYOUT_VERSION });
       const pack = this.cells.written(this.options);
       if (!pack) return done({ applied: [], refused: edits.map(withoutWorkbook) });
-      const written = writeEdits(pack, this.content(), edits, { ...this.options, undoes });
+      const written = writeEdits(pack, this.content(), edits, { ...this.options, undoes, isWhole });
       if (!written.ok) return blockedTable(written.blocked);
-      if (written.pack) this.cells.take(written.pack);
+      if (written.pack) this.take(written.pack);
       return done({ applied: written.applied, refused: written.refused });
     } catch (error) {
       return thrown(error, this.options.name);
     }
   }
 
-  private tell(typed: readonly TypedCell[]): void {
-    const tables = ourTables(this.present()).filter(({ place }) =>
-      typed.some(({ sheet, row }) => sheet === place.sheet && row >= place.firstRow && row <= place.lastRow),
-    );
-    for (const watcher of this.watchers) watcher({ tables: tables.map(({ name }) => name) });
+  private take(pack: EditablePackage): void {
+    this.cells.take(pack);
+    this.followers.written();
   }
 
   private answer<T>(make: () => T): Promise<Outcome<T>> {
@@ -236,27 +257,22 @@ export class FileWorkbook implements Workbook {
 
 /** Opens the bytes of a workbook, or begins a fresh one from none. */
 export function openFileWorkbook(bytes: Uint8Array | null, options: FileHostOptions): Outcome<FileWorkbook> {
+  return openFileParts(() => (bytes === null ? null : openPackage(bytes)), options);
+}
+
+/** Opens a workbook in parts, as `FileWorkbook.parts` has given them before. */
+export function openFileParts(
+  parts: () => OfficePackage | null,
+  options: FileHostOptions,
+): Outcome<FileWorkbook> {
   try {
-    const pack = bytes === null ? null : new EditablePackage(openPackage(bytes));
-    const workbook = new FileWorkbook(pack, options);
+    const pack = parts();
+    const workbook = new FileWorkbook(pack && new EditablePackage(pack), options);
     workbook.content();
     return done(workbook);
   } catch (error) {
     return thrown(error, options.name);
   }
-}
-
-/** Our tables and names are found by name, so none may stand there; days count from 1900 in a layout. */
-function canDraw({ tables, names, date1904 }: WorkbookContent, layout: WorkbookLayout): boolean {
-  const taken = new Set([
-    ...tables.map(({ name }) => name.toLowerCase()),
-    ...names.filter(({ scope }) => scope === null).map(({ name }) => name.toLowerCase()),
-  ]);
-  const ours = [
-    ...layout.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name)),
-    ...layout.names.map(({ name }) => name),
-  ];
-  return !date1904 && !ours.some((name) => taken.has(name.toLowerCase()));
 }
 
 function withoutWorkbook(edit: Edit): RefusedEdit {

@@ -35,6 +35,22 @@ export function staleResults(
   return changes;
 }
 
+/** The formulas whose results the core works out, as `cellKey` names them; none in a workbook without our tables. */
+export function countedCells(
+  content: WorkbookContent,
+  today: Day,
+  words: WorkbookWords,
+): ReadonlySet<string> {
+  const tracking = trackingOf(content);
+  if (!tracking) return new Set();
+  return new Set(allResults(content, tracking, today, words).map((cell) => cellKey(cell)));
+}
+
+/** One name for a cell of a workbook. */
+export function cellKey({ sheet, row, column }: Omit<KeptResult, 'value'>): string {
+  return `${row}:${column}:${sheet}`;
+}
+
 function allResults(
   content: WorkbookContent,
   tracking: Tracking,

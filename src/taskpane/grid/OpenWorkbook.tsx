@@ -1,0 +1,98 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { type DragEvent, type ReactElement, type ReactNode, useRef, useState } from 'react';
+import type { Failure } from '../../workbook/failure';
+import { type ChosenFile, chooseFile, readHandle } from '../keep/diskFile';
+import { FailureLine } from '../parts/FailureLine';
+import { usePane } from '../pane';
+import { sessionFailure } from '../session/sessionFailure';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+    rowGap: tokens.spacingVerticalXS,
+  },
+});
+
+/** What is shown around the way to a file. */
+export interface OpenWorkbookProps {
+  /** Puts the button that opens a file where it belongs. */
+  readonly children: (opener: ReactNode) => ReactNode;
+}
+
+/** Opens any .xlsx under the grid: from a dialog, or dropped anywhere on what it holds. */
+export function OpenWorkbook({ children }: OpenWorkbookProps): ReactElement {
+  const styles = useStyles();
+  const { say, openWorkbook } = usePane();
+  const input = useRef<HTMLInputElement>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [isOpening, setIsOpening] = useState(false);
+
+  const open = async (choose: () => Promise<ChosenFile | null>): Promise<void> => {
+    setFailure(null);
+    try {
+      const chosen = await choose();
+      if (chosen === null) return;
+      setIsOpening(true);
+      const { openedFile } = await import(/* webpackChunkName: "build" */ '../load/fileWorkbooks');
+      const opened = openedFile(chosen.name, chosen.bytes);
+      if (opened.ok) openWorkbook(opened.value, { disk: chosen.disk });
+      else setFailure(opened.failure);
+    } catch (error) {
+      setFailure(sessionFailure(error));
+    } finally {
+      setIsOpening(false);
+    }
+  };
+  const take = (file: File | undefined): void => {
+    if (file !== undefined) void open(() => withoutHandle(file));
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    const [item] = Array.from(event.dataTransfer.items).filter(({ kind }) => kind === 'file');
+    const file = item?.getAsFile() ?? undefined;
+    const handle = item?.getAsFileSystemHandle?.();
+    if (file === undefined) return;
+    void open(async () => {
+      const found = await handle;
+      return found instanceof FileSystemFileHandle ? readHandle(found) : withoutHandle(file);
+    });
+  };
+  const opener = (
+    <>
+      <Button
+        size="small"
+        disabledFocusable={isOpening}
+        onClick={() => {
+          if (window.showOpenFilePicker === undefined) input.current?.click();
+          else void open(chooseFile);
+        }}
+      >
+        {say('sheet-open')}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".xlsx"
+        aria-label={say('sheet-open')}
+        onChange={({ currentTarget }) => {
+          take(currentTarget.files?.[0]);
+          currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+  return (
+    <div className={styles.box} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+      {failure !== null && <FailureLine failure={failure} />}
+      {children(opener)}
+    </div>
+  );
+}
+
+async function withoutHandle(file: File): Promise<ChosenFile> {
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), disk: null };
+}
