@@ -3,6 +3,7 @@ import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { usePane } from '../pane';
 import { FailureLine } from '../parts/FailureLine';
 import { OpenedFile } from './OpenedFile';
+import { OwnFileLine } from './OwnFileLine';
 import { PlanPreview } from './PlanPreview';
 import type { PlanReading } from './planReading';
 import { SourceChoice } from './SourceChoice';
@@ -53,6 +54,7 @@ export function LoadPlace(): ReactElement {
       </h1>
       {read === null && <OpenedFile />}
       {read === null && <SourceChoice isBusy={isReading} onSource={begin} />}
+      {read?.ownFile && <OwnFileLine file={read.ownFile} />}
       {read !== null && (
         <PlanPreview
           read={read.read}

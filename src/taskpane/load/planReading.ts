@@ -1,4 +1,5 @@
 import { tasksOf } from '../../core/plan/plan';
+import type { DocumentFile } from '../../documents/read';
 import { UnreadableDocument } from '../../documents/unreadableDocument';
 import type { Failure } from '../../workbook/failure';
 import { NOWHERE } from '../../workbook/outcome';
@@ -11,7 +12,13 @@ import type { ReadPlan } from './readPlan';
 /** How far the reading of a plan has come. */
 export type PlanReading =
   | { readonly kind: 'reading'; readonly partsDone: number }
-  | { readonly kind: 'read'; readonly read: ReadPlan; readonly choices: ReadingChoices }
+  | {
+      readonly kind: 'read';
+      readonly read: ReadPlan;
+      readonly choices: ReadingChoices;
+      /** The workbook of ours that the plan was read from; null where it came from anything else. */
+      readonly ownFile: DocumentFile | null;
+    }
   /** There is nothing to read: it is a workbook of ours. */
   | { readonly kind: 'opened'; readonly file: OwnFile }
   /** The files hold nothing that can be read; a sentence of `src/messages` says why by the code. */
@@ -51,7 +58,10 @@ export async function startReading({ signal, steps, tell, ...asked }: ReadingReq
     const read = await readPlan(source, asked.choices, gate);
     const tasks = read.value.appendices.reduce((sum, appendix) => sum + tasksOf(appendix).length, 0);
     steps.did('plan-read', { tasks, findings: read.findings.length });
-    tell(signal.aborted ? { kind: 'cancelled' } : { kind: 'read', read, choices: asked.choices });
+    const [only = null] = read.isOwn && source.kind === 'files' ? source.files : [];
+    tell(
+      signal.aborted ? { kind: 'cancelled' } : { kind: 'read', read, choices: asked.choices, ownFile: only },
+    );
   } catch (error) {
     tell(readingStopped(error));
   }

@@ -28,6 +28,8 @@ export interface ReadPlan extends Read<Plan> {
   /** Statuses of an office's own tracker, each with what it would become. */
   readonly statuses: readonly WrittenStatus[];
   readonly hasMatrix: boolean;
+  /** Whether it is the plan in a workbook of ours; nothing else of that workbook was read. */
+  readonly isOwn: boolean;
   /** Titles of the sheets of its workbook. */
   readonly sheets: readonly string[];
 }
@@ -64,6 +66,7 @@ export async function readPlan(source: PlanSource, choices: ReadingChoices, gate
     tracker,
     indexes: templates.flatMap(({ index }) => index ?? []),
     statuses: writtenStatuses(read.value, tracker),
+    isOwn: choice.isOwn,
     hasMatrix: !read.findings.some(({ code }) => WITHOUT_MATRIX.has(code)),
     sheets: sheetTitles(read.value, words),
   };
@@ -74,6 +77,8 @@ class RegisterChoice {
   /** All that can be chosen: the workbook's own, those that ship, and these as one. */
   all: readonly Register[];
   chosen: Register;
+  /** The plan came with a register of its own. */
+  isOwn = false;
   private readonly joined: Read<Register>;
 
   constructor(
@@ -87,6 +92,7 @@ class RegisterChoice {
   }
 
   for(issuer: string | null, own: Register | null): Read<Register> {
+    this.isOwn = own !== null;
     if (own !== null) this.all = [own, ...this.all];
     const wanted = this.all.find(({ id }) => id === this.asked);
     const read = wanted === undefined ? this.fitting(issuer, own) : this.wanted(wanted);

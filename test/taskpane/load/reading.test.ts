@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { areasOf, tasksOf } from '../../../src/core/plan/plan';
 import { root } from '../../architecture/sources';
 import { type PlanReading, startReading } from '../../../src/taskpane/load/planReading';
-import type { OpenedSource } from '../../../src/taskpane/load/planSource';
+import { openedFiles, type OpenedSource } from '../../../src/taskpane/load/planSource';
 import { AS_READ, type ReadingChoices } from '../../../src/taskpane/load/readingChoices';
 import { StepLog } from '../../../src/taskpane/steps/stepLog';
+import { seedBook } from '../../workbook/edit/books';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -141,4 +142,15 @@ test('reading ends between two files once the user has ended it', async () => {
   const parts = all.flatMap((reading) => (reading.kind === 'reading' ? [reading.partsDone] : []));
   expect(Math.max(...parts)).toBe(1);
   expect(all.at(-1)).toEqual({ kind: 'cancelled' });
+});
+
+test('in Excel a workbook of ours is read as the plan in it, and stays at hand to be opened', async () => {
+  const bytes = await seedBook();
+  const given = { name: 'so.xlsx', arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer) };
+  const { last } = await readingOf(await openedFiles([given], 'excel'));
+  // Two appendices of the workbook have 16 and 7 tasks, as in its plan.
+  expect(brief(last).appendices.slice(1).map(([, tasks]) => tasks)).toEqual([16, 7]);
+  expect(last).toMatchObject({ kind: 'read', ownFile: { name: 'so.xlsx', bytes } });
+  const plan = await readingOf(seed('quang-tri-so-ldtbxh-2023'));
+  expect(plan.last).toMatchObject({ kind: 'read', ownFile: null });
 });
