@@ -12,7 +12,7 @@ const MOST_REFUSED = 20;
 /** What the last write came to: what was done, and each place that was not. */
 export function WriteResult({ state }: { readonly state: WriteState }): ReactElement {
   const { say, language } = usePane();
-  if (state.kind === 'failed') return <FailureLine failure={state.failure} />;
+  if (state.kind === 'failed') return <FailureLine failure={state.failure} onRetry={state.again} />;
   const refused = state.kind === 'told' ? state.told.refused : [];
   return (
     <div role="status">

@@ -7,6 +7,7 @@ import { workbook as words } from '../../messages/vi/workbook';
 import { readFindingRows } from '../../workbook/edits/findingRows';
 import type { Outcome } from '../../workbook/failure';
 import { writeFindings } from '../../workbook/fileHost/writeFindings';
+import type { OfficeWorkbook } from '../../workbook/officeHost/officeWorkbook';
 import { done } from '../../workbook/outcome';
 import type { ReadWorkbook } from '../session/readWorkbook';
 import { readWorkbook, shippedKnowledge } from '../session/readWorkbook';
@@ -45,13 +46,16 @@ export async function takeBackLast(
 /** Writes what is found now into the sheet `Kiểm tra`; answers how many findings that is. */
 export async function writeFindingSheet(host: PaneHost, read: ReadWorkbook): Promise<Outcome<number>> {
   if (host.workbook === null) return done(0);
-  if (host.kind === 'browser') {
-    const { findings } = read.checked;
-    const written = writeFindings(host.workbook, findings, WORDING);
-    return written.ok ? done(findings.length) : written;
-  }
+  if (host.kind === 'excel') return checkInExcel(host.workbook);
+  const { findings } = read.checked;
+  const written = writeFindings(host.workbook, findings, WORDING);
+  return written.ok ? done(findings.length) : written;
+}
+
+/** The same in Excel, where the workbook is read once more. */
+export async function checkInExcel(workbook: OfficeWorkbook): Promise<Outcome<number>> {
   const knowledge = await shippedKnowledge();
-  const written = await host.workbook.check({
+  const written = await workbook.check({
     find: (content) => readWorkbook(content, knowledge, today()).checked.findings,
     wording: WORDING,
   });

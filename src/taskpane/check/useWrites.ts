@@ -15,7 +15,7 @@ export type WriteState =
   | { readonly kind: 'none' }
   | { readonly kind: 'working' }
   | { readonly kind: 'told'; readonly told: Told }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly again: () => void };
 
 type Writes = typeof PaneWrites;
 
@@ -32,22 +32,20 @@ export interface PaneWriting {
 export function useWrites(): PaneWriting {
   const { session, steps } = usePane();
   const [state, setState] = useState<WriteState>({ kind: 'none' });
-  return {
-    state,
-    write: async (call, tell) => {
-      if (session === null || state.kind === 'working') return;
-      setState({ kind: 'working' });
-      const outcome = await session.writing(async () => {
-        const writes = await import(/* webpackChunkName: "check-writes" */ './paneWrites');
-        return call(writes);
-      });
-      if (!outcome.ok) {
-        setState({ kind: 'failed', failure: outcome.failure });
-        return;
-      }
-      const told = tell(outcome.value);
-      steps.did('workbook-written', { refused: told.refused.length });
-      setState({ kind: 'told', told });
-    },
+  const write: PaneWriting['write'] = async (call, tell) => {
+    if (session === null || state.kind === 'working') return;
+    setState({ kind: 'working' });
+    const outcome = await session.writing(async () => {
+      const writes = await import(/* webpackChunkName: "check-writes" */ './paneWrites');
+      return call(writes);
+    });
+    if (!outcome.ok) {
+      setState({ kind: 'failed', failure: outcome.failure, again: () => void write(call, tell) });
+      return;
+    }
+    const told = tell(outcome.value);
+    steps.did('workbook-written', { refused: told.refused.length });
+    setState({ kind: 'told', told });
   };
+  return { state, write };
 }

@@ -1,15 +1,19 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Textarea, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useState } from 'react';
 import { sayFailure } from '../../messages/say';
-import type { Failure } from '../../workbook/failure';
+import type { Failure, FailureCode } from '../../workbook/failure';
 import { worded } from '../../workbook/fileHost/failures';
 import { usePane } from '../pane';
 import { failureDetails } from '../steps/failureDetails';
+import { LeftPlaces } from './LeftPlaces';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   actions: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
 });
+
+/** After these something stands unfinished in the workbook, which the top of the pane offers to end. */
+const LEAVES: readonly FailureCode[] = ['not-taken-back', 'unfinished-writing'];
 
 /** What a failure line is about. */
 export interface FailureLineProps {
@@ -24,9 +28,12 @@ export interface FailureLineProps {
  */
 export function FailureLine({ failure, onRetry }: FailureLineProps): ReactElement {
   const styles = useStyles();
-  const { say, language, host, steps } = usePane();
+  const { say, language, host, steps, signals } = usePane();
   const [copied, setCopied] = useState<'no' | 'yes' | 'by-hand'>('no');
-  useEffect(() => steps.failed(failure.code), [steps, failure]);
+  useEffect(() => {
+    steps.failed(failure.code);
+    if (LEAVES.includes(failure.code)) signals.leftUnfinished.set(signals.leftUnfinished.get() + 1);
+  }, [steps, signals, failure]);
   const details = (): string =>
     failureDetails({ version: PHANCONG_VERSION, host: host.facts, language, failure, steps: steps.last() });
   const copy = (): void => {
@@ -40,6 +47,7 @@ export function FailureLine({ failure, onRetry }: FailureLineProps): ReactElemen
     <MessageBar intent="error" layout="multiline" role="alert">
       <MessageBarBody className={styles.line}>
         <span>{sayFailure(code, data, language)}</span>
+        {failure.code === 'not-taken-back' && <LeftPlaces places={failure.data.left} />}
         <span>{say(`state-${failure.state}`)}</span>
         <div className={styles.actions}>
           {failure.retryHelps && onRetry && (

@@ -18,6 +18,8 @@ export interface Signals {
   readonly quickChecks: Observed<number>;
   /** What went wrong when a button of the ribbon was pressed. */
   readonly ribbonFailure: Observed<Failure | null>;
+  /** How often a failure said that something stands unfinished in the workbook. */
+  readonly leftUnfinished: Observed<number>;
   /** Null where there is nothing to say of Office. */
   readonly office: Observed<OfficeNews | null>;
   /** What the browser keeps of the pane. */
@@ -32,6 +34,7 @@ export function newSignals(): Signals {
     isWaiting: new Observed(false),
     quickChecks: new Observed(0),
     ribbonFailure: new Observed<Failure | null>(null),
+    leftUnfinished: new Observed(0),
     office: new Observed<OfficeNews | null>(null),
     offline: new Observed<OfflineNews>({ isKept: false, takeUpdate: null }),
     language: new Observed(keptLanguage()),

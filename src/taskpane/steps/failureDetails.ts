@@ -23,6 +23,7 @@ export function failureDetails({ version, host, language, failure, steps }: Fail
     `requirement sets: ${host.requirementSets.join(', ') || '-'}`,
     `display language: ${host.displayLanguage} (${language})`,
     `failure: ${failure.code}, workbook ${failure.state}, ${failure.retryHelps ? 'retry may help' : 'retry does not help'}`,
+    ...(failure.code === 'not-taken-back' ? [`because: ${failure.data.because}`] : []),
     'steps:',
     ...steps.map((step, at) => `${at + 1}. ${stepText(step)}`),
   ];

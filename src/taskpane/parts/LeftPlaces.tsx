@@ -1,0 +1,25 @@
+import type { ReactElement } from 'react';
+import type { LeftPlace } from '../../workbook/failure';
+import { usePane } from '../pane';
+
+const MOST = 20;
+
+/** What a failed write left changed, place by place. */
+export function LeftPlaces({ places }: { readonly places: readonly LeftPlace[] }): ReactElement {
+  const { say } = usePane();
+  const rest = places.length - MOST;
+  return (
+    <ul>
+      {places.slice(0, MOST).map(({ sheet, task, column }, at) => (
+        <li key={at}>
+          {task === null
+            ? say('left-sheet', { sheet })
+            : column === null
+              ? say('left-row', { sheet, task })
+              : say('left-cell', { sheet, task, column })}
+        </li>
+      ))}
+      {rest > 0 && <li>{say('left-more', { count: rest })}</li>}
+    </ul>
+  );
+}
