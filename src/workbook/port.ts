@@ -1,5 +1,6 @@
 import type { AppliedEdits, Edit } from '../core/edit';
 import type { CellValue } from '../core/completion/cells';
+import type { CellRange } from '../core/layout/address';
 import type { WorkbookLayout } from '../core/layout/sheet';
 import type { Outcome } from './failure';
 
@@ -34,10 +35,20 @@ export interface CellRef {
   readonly column: string | null;
 }
 
+/** Cells of a sheet that were edited where they stand. */
+export interface EditedCells {
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
 /** What changed in the workbook by other hands than ours. */
 export interface WorkbookChange {
   /** Our tables that hold the change; empty where it is elsewhere. */
   readonly tables: readonly string[];
+  /** The edited cells where nothing else has happened; absent where cells moved, or the host cannot tell. */
+  readonly edited?: readonly EditedCells[];
+  /** Whether someone who has the workbook open elsewhere had a part in it. */
+  readonly isRemote?: boolean;
 }
 
 /** A file to hand to the user. */

@@ -10,13 +10,17 @@ import { type FindingLine, findingLines } from '../../workbook/edits/findingLine
 import { readFindingRows } from '../../workbook/edits/findingRows';
 import { inverseOfRun } from '../../workbook/edits/runLog';
 import { fixContextOf } from '../../workbook/edits/fixContextOf';
-import { type CheckedWorkbook, checkWorkbook } from '../../workbook/tracking/checkWorkbook';
+import { type CheckedWorkbook, checkWorkbook, recheckWorkbook } from '../../workbook/tracking/checkWorkbook';
 import type { WorkbookKnowledge } from '../../workbook/tracking/examination';
+import type { ChangedContent } from '../../workbook/tracking/rereadTracking';
 import { shippedAbbreviations } from '../shipped/registers';
 import { shippedTemplates } from '../shipped/templates';
 import { shippedUnitChanges } from '../shipped/unitChanges';
 
-/** A workbook as it was read once: its cells, what was found and counted, and what could be mended. */
+/**
+ * A workbook as it was read once: its cells, what was found and counted, and what could be mended. What only some
+ * places show is worked out when it is first asked for.
+ */
 export interface ReadWorkbook {
   readonly content: WorkbookContent;
   /** Findings, rows, and in `progress` the figures with the rows that they leave out. */
@@ -54,24 +58,59 @@ export function readWorkbook(
   knowledge: ShippedKnowledge,
   today: Day,
 ): ReadWorkbook {
-  const checked = checkWorkbook(content, { ...knowledge, today, asOf: null });
-  const context = fixContextOf(checked, content, words.register.body);
-  const isReadOnly = checked.tracking.readOnly;
+  return asRead(content, checkWorkbook(content, { ...knowledge, today, asOf: null }));
+}
+
+/** What `readWorkbook` says after some rows were touched: only what depends on them is checked and counted again. */
+export function rereadWorkbook(
+  before: ReadWorkbook,
+  { content, touched }: ChangedContent,
+  knowledge: ShippedKnowledge,
+  today: Day,
+): ReadWorkbook {
+  return asRead(
+    content,
+    recheckWorkbook(before.checked, content, touched, { ...knowledge, today, asOf: null }),
+  );
+}
+
+function asRead(content: WorkbookContent, checked: CheckedWorkbook): ReadWorkbook {
+  const { findings, tracking } = checked;
+  const isReadOnly = tracking.readOnly;
+  const context = once(() => fixContextOf(checked, content, words.register.body));
+  const choices = once(() => (isReadOnly ? [] : choicesOf(findings, context())));
+  const safeFixes = once(() => (isReadOnly ? new Map<Finding, Fix>() : safeFixesOf(findings, context())));
+  const lines = once(() => {
+    const found = findingLines(content, findings, readFindingRows(content));
+    return new Map(found.lines.map((line) => [line.finding, line]));
+  });
+  const lastRun = once(() => (isReadOnly ? null : (inverseOfRun(content, null)?.run ?? null)));
   return {
     content,
     checked,
-    context,
-    choices: isReadOnly ? [] : choicesOf(checked.findings, context),
-    answered: (choice, answer) => fixAnswered(choice, answer, context),
-    safeFixes: isReadOnly ? new Map() : safeFixesOf(checked.findings, context),
-    lines: new Map(
-      findingLines(content, checked.findings, readFindingRows(content)).lines.map((line) => [
-        line.finding,
-        line,
-      ]),
-    ),
-    lastRun: isReadOnly ? null : (inverseOfRun(content, null)?.run ?? null),
+    get context() {
+      return context();
+    },
+    get choices() {
+      return choices();
+    },
+    answered: (choice, answer) => fixAnswered(choice, answer, context()),
+    get safeFixes() {
+      return safeFixes();
+    },
+    get lines() {
+      return lines();
+    },
+    get lastRun() {
+      return lastRun();
+    },
   };
+}
+
+/** A value that is worked out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function safeFixesOf(findings: readonly Finding[], context: FixContext): ReadonlyMap<Finding, Fix> {

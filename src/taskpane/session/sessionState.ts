@@ -16,6 +16,12 @@ export type SessionStatus =
   /** It could not be read; `read` is what was known before. */
   | 'failed';
 
+/** Why a workbook was read again: who changed it, and how many rows that was; null rows where it may be any. */
+export interface Followed {
+  readonly by: 'pane' | 'person' | 'others';
+  readonly rows: number | null;
+}
+
 /** What the pane knows of its workbook. */
 export interface SessionState {
   readonly status: SessionStatus;
@@ -23,6 +29,8 @@ export interface SessionState {
   readonly read: ReadWorkbook | null;
   /** Why the workbook could not be read; null unless `failed`. */
   readonly failure: Failure | null;
+  /** What the last reading followed; absent where it was asked for. */
+  readonly followed?: Followed;
 }
 
 /** A workbook that was not looked at yet. */

@@ -1,9 +1,12 @@
 import type { Outcome } from '../../workbook/failure';
+import type { WorkbookChange } from '../../workbook/port';
 import { Observed } from '../start/observed';
 import type { StepLog } from '../steps/stepLog';
+import { editedIn, followedBy } from './followed';
+import { contentNow, type ReadAfter } from './readAfter';
 import type { ShippedKnowledge } from './readWorkbook';
 import type { SessionSource } from './sessionSource';
-import { type SessionState, UNREAD } from './sessionState';
+import { type Followed, type SessionState, UNREAD } from './sessionState';
 import { isForeign, sessionFailure } from './sessionFailure';
 
 /** Milliseconds of rest after a change before the workbook is read again; the host has gathered changes before. */
@@ -17,9 +20,12 @@ export class WorkbookSession {
   private readonly state = new Observed<SessionState>(UNREAD);
   private knowledge: Promise<ShippedKnowledge> | null = null;
   /** Number of the present reading; a later one makes what an earlier one brings worthless. */
-  private reading = 0;
+  private readings = 0;
   private isFollowing = false;
-  private hasChanged = false;
+  /** Changes since the present reading began; null stands for one of which nothing is told. */
+  private changes: readonly (WorkbookChange | null)[] = [];
+  /** A reading came to no end, so that what it was to bring up to date is known no more. */
+  private isUncertain = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
   private stopWatching: (() => void) | null = null;
   private isWatchAsked = false;
@@ -36,16 +42,24 @@ export class WorkbookSession {
   readonly follow = (changed: () => void): (() => void) => this.state.follow(changed);
 
   /** Reads and checks the workbook; a reading under way is begun anew. Never rejects. */
-  async refresh(): Promise<void> {
+  refresh(): Promise<void> {
+    return this.reading(null, null);
+  }
+
+  /** Reads all, or what of a reading was edited since; `followed` is what it follows. */
+  private async reading(after: ReadAfter | null, followed: Pick<Followed, 'by'> | null): Promise<void> {
     const { read } = this.get();
-    const reading = (this.reading += 1);
-    const isWanted = (): boolean => reading === this.reading;
-    this.hasChanged = false;
+    const number = (this.readings += 1);
+    const isWanted = (): boolean => number === this.readings;
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    this.changes = [];
     this.isFollowing = true;
+    this.isUncertain = true;
     this.set({ status: 'reading', read, failure: null });
     try {
       await this.watch();
-      const outcome = await this.source.content();
+      const outcome = await contentNow(this.source, after);
       if (!isWanted()) return;
       if (!outcome.ok) {
         this.set({ status: 'failed', read, failure: outcome.failure });
@@ -56,11 +70,23 @@ export class WorkbookSession {
       const knowledge = await this.knowledge;
       await nextTurn();
       if (!isWanted()) return;
-      const next = checks.readWorkbook(outcome.value, knowledge, this.source.today());
+      const { content, changed } = outcome.value;
+      const today = this.source.today();
+      const next =
+        after !== null && changed !== null
+          ? checks.rereadWorkbook(after.read, changed, knowledge, today)
+          : checks.readWorkbook(content, knowledge, today);
       const { tracking, findings } = next.checked;
-      this.steps.did('workbook-read', { tables: tracking.matrices.length, findings: findings.length });
-      this.set({ status: 'current', read: next, failure: null });
-      if (this.hasChanged) this.changed();
+      const rows = changed === null ? null : changed.touched.reduce((sum, each) => sum + each.rows.size, 0);
+      this.steps.did('workbook-read', {
+        tables: tracking.matrices.length,
+        findings: findings.length,
+        ...(rows === null ? {} : { rows }),
+      });
+      const told = followed === null ? {} : { followed: { ...followed, rows } };
+      this.isUncertain = false;
+      this.set({ status: 'current', read: next, failure: null, ...told });
+      if (this.changes.length > 0) this.follows();
     } catch (error) {
       this.knowledge = null;
       if (!isWanted()) return;
@@ -79,19 +105,30 @@ export class WorkbookSession {
   cancel(): void {
     const { status, read } = this.get();
     if (status !== 'reading') return;
-    this.reading += 1;
+    this.readings += 1;
     this.isFollowing = false;
     this.set({ status: read === null ? 'unread' : 'stale', read, failure: null });
   }
 
   /** The workbook was changed, by the pane or by others: what is known is stale, and soon read again. */
-  changed(): void {
+  changed(change: WorkbookChange | null = null): void {
+    const { status } = this.get();
+    this.changes = [...this.changes, change];
+    if (status !== 'reading') this.follows();
+  }
+
+  /** What is known is stale; it is read again after a rest, where the workbook is followed. */
+  private follows(): void {
     const { status, read } = this.get();
-    this.hasChanged = true;
     if (status === 'current') this.set({ status: 'stale', read, failure: null });
-    if (!this.isFollowing || status === 'reading' || this.isOver) return;
+    if (!this.isFollowing || this.isOver) return;
     if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.refresh(), REST);
+    this.timer = setTimeout(() => {
+      const { changes } = this;
+      const known = this.get().read;
+      const edited = this.isUncertain ? null : editedIn(changes);
+      void this.reading(known && edited && { read: known, edited }, followedBy(changes));
+    }, REST);
   }
 
   /** Makes a call that writes, then reads the workbook again, whatever came of it. */
@@ -102,7 +139,7 @@ export class WorkbookSession {
     } catch (error) {
       outcome = { ok: false, failure: { ...sessionFailure(error), state: 'unknown' } };
     }
-    await this.refresh();
+    await this.reading(null, { by: 'pane' });
     return outcome;
   }
 
@@ -110,7 +147,7 @@ export class WorkbookSession {
   end(): void {
     this.isOver = true;
     this.isFollowing = false;
-    this.reading += 1;
+    this.readings += 1;
     if (this.timer !== null) clearTimeout(this.timer);
     this.stopWatching?.();
     this.stopWatching = null;
@@ -120,7 +157,7 @@ export class WorkbookSession {
   private async watch(): Promise<void> {
     if (this.isWatchAsked) return;
     this.isWatchAsked = true;
-    const watching = await this.source.watch(() => this.changed());
+    const watching = await this.source.watch((change) => this.changed(change));
     if (!watching.ok) {
       this.isWatchAsked = watching.failure.code === 'not-supported';
       return;

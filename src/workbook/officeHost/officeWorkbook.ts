@@ -11,11 +11,13 @@ import type {
   CellRef,
   Delivered,
   DeliveredFile,
+  EditedCells,
   SheetInfo,
   TableInfo,
   Workbook,
   WorkbookChange,
 } from '../port';
+import type { ChangedContent } from '../tracking/rereadTracking';
 import { deliverFile } from './deliverFile';
 import { drawWorkbook } from './draw/drawWorkbook';
 import { inExcel, type Turn } from './excelRun';
@@ -24,6 +26,7 @@ import { type FilteredRows, filterRows, showAllRows, type TableTasks } from './f
 import { failed, officeFailure } from './officeFailures';
 import { OwnWrites } from './ownWrites';
 import { listedSheets } from './read/listedSheets';
+import { LastReading } from './read/lastReading';
 import { readWorkbook } from './read/readContent';
 import { selectCell } from './selectCell';
 import { type RowRef, selectRow } from './selectRow';
@@ -59,6 +62,7 @@ export type SettledWriting = Pick<AppliedEdits, 'refused'>;
 /** The workbook that is open in Excel. */
 export class OfficeWorkbook implements Workbook {
   private last: Promise<unknown> = Promise.resolve();
+  private readonly lastReading = new LastReading();
   private readonly own = new OwnWrites(() => performance.now());
 
   /** Use `officeWorkbook`. */
@@ -74,7 +78,15 @@ export class OfficeWorkbook implements Workbook {
 
   /** All that stands on our sheets, as the readers of workbooks take it. */
   content(): Promise<Outcome<WorkbookContent>> {
-    return this.read(async (turn) => (await readWorkbook(turn, 'sheets')).content);
+    return this.read((turn) => this.lastReading.whole(turn));
+  }
+
+  /** What `content` answers, read by the rows that were edited since it answered `before`; null where more has changed. */
+  contentAfter(
+    before: WorkbookContent,
+    edited: readonly EditedCells[],
+  ): Promise<Outcome<ChangedContent | null>> {
+    return this.read((turn) => this.lastReading.after(turn, before, edited));
   }
 
   draw(layout: WorkbookLayout): Promise<Outcome<readonly string[]>> {
@@ -149,6 +161,7 @@ export class OfficeWorkbook implements Workbook {
       turn: (work) => inExcel(work, this.waiting),
       isOwn: (event) => this.own.isOwn(event),
       changed,
+      lastRead: () => this.lastReading.read,
     });
     return this.read(async (turn) => {
       await watch.begin(turn);

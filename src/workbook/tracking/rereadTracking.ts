@@ -12,6 +12,12 @@ export interface TouchedRows {
   readonly rows: ReadonlySet<number>;
 }
 
+/** What a workbook holds now, and the rows that were touched since it was read before. */
+export interface ChangedContent {
+  readonly content: WorkbookContent;
+  readonly touched: readonly TouchedRows[];
+}
+
 /** Tables that say nothing of what is counted and what checks are made with. */
 const ASIDE = /^(?:Nhat_ky|Kiem_tra)$/i;
 const MATRIX = /^PL_[IVXLC]+$/i;

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../core/completion/cells';
+import type { CellRange } from '../../../core/layout/address';
 import type { SheetCells } from '../../file/sheetCells';
 
 /** Rows of a range as Excel hands them over; row and column from 1. */
@@ -58,6 +59,29 @@ export class OfficeCells implements SheetCells {
     return [...(this.rows.get(row)?.keys() ?? [])].sort((one, other) => one - other);
   }
 
+  /** Rows in which a cell other than in these columns is calculated. */
+  rowsCalculatedBeside(columns: ReadonlySet<number>): readonly number[] {
+    return [...this.formulas].flatMap(([row, cells]) =>
+      [...cells.keys()].every((column) => columns.has(column)) ? [] : [row],
+    );
+  }
+
+  /** These cells with what stands in some ranges now; rows outside of them are shared. */
+  replaced(ranges: readonly CellRange[], now: OfficeCells): OfficeCells {
+    const next = new OfficeCells();
+    for (const [row, cells] of this.rows) next.rows.set(row, cells);
+    for (const [row, formulas] of this.formulas) next.formulas.set(row, formulas);
+    for (const { row, lastRow, column, lastColumn } of ranges) {
+      const isOutside = (at: number): boolean => at < column || at > lastColumn;
+      for (let at = row; at <= lastRow; at += 1) {
+        replaceRow(next.rows, at, now.rows.get(at), isOutside);
+        replaceRow(next.formulas, at, now.formulas.get(at), isOutside);
+      }
+    }
+    for (const row of next.rows.keys()) if (row > next.lastRow) next.lastRow = row;
+    return next;
+  }
+
   /** Cells that hold an error and no formula: an error typed, or a text that looks like one. */
   constantErrors(): readonly { readonly row: number; readonly column: number }[] {
     return [...this.rows].flatMap(([row, cells]) =>
@@ -68,6 +92,18 @@ export class OfficeCells implements SheetCells {
       ),
     );
   }
+}
+
+function replaceRow<T>(
+  rows: Map<number, Map<number, T>>,
+  row: number,
+  now: ReadonlyMap<number, T> | undefined,
+  isOutside: (column: number) => boolean,
+): void {
+  const stays = [...(rows.get(row) ?? [])].filter(([column]) => isOutside(column));
+  const cells = new Map([...stays, ...[...(now ?? [])].filter(([column]) => !isOutside(column))]);
+  if (cells.size === 0) rows.delete(row);
+  else rows.set(row, cells);
 }
 
 function valueOf(value: unknown): CellValue {
