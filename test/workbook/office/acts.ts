@@ -7,6 +7,7 @@ import { openExcelHost, type OpenExcelHost } from '../../excel-host/openExcelHos
 import { drawnExcel, valueOf } from './books';
 import type { Act } from './faultWalk';
 import { cell } from './smallBook';
+import { updateTo } from './updateActs';
 
 const row: Edit = {
   kind: 'add-row',
@@ -48,6 +49,19 @@ export function acts(layout: Promise<WorkbookLayout>): Readonly<Record<string, A
       open: () => drawn(async (book) => valueOf(await book.apply(EDITS))),
       run: (book) => book.undo(null),
     },
+    // One task goes from between others, one from the table's end, where the new one comes to stand.
+    'an update to a new version of the plan': {
+      open: () => drawn(async (book) => valueOf(await book.apply(STATUSES))),
+      run: (book) => updateTo(book, { 'III.2': null, 'III.4': null }),
+    },
+    'an update where tasks were dropped before': {
+      open: () =>
+        drawn(async (book) => {
+          valueOf(await book.apply(STATUSES));
+          valueOf(await updateTo(book, { 'III.2': null }));
+        }),
+      run: (book) => updateTo(book, { 'III.1': null, 'III.3': null }),
+    },
     check: { open: () => drawn(), run: (book) => check(book, 3) },
     'check again': {
       open: () => drawn(async (book) => valueOf(await check(book, 2))),
@@ -55,6 +69,13 @@ export function acts(layout: Promise<WorkbookLayout>): Readonly<Record<string, A
     },
   };
 }
+
+const STATUSES: readonly Edit[] = [
+  cell('III.1', 'status', null, 'Hoàn thành'),
+  cell('III.2', 'result', null, '=đã làm'),
+  cell('III.3', 'doneDay', null, 45450),
+  cell('III.4', 'status', null, 'Đang thực hiện'),
+];
 
 const LOST_IDS: readonly Edit[] = [
   cell('III.2', 'status', null, 'Không phát sinh'),
