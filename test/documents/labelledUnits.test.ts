@@ -8,6 +8,9 @@ test.each([
   ['Cơ quan chủ trì: Sở Y tế. Cơ quan phối hợp: Sở Tư pháp', 'Sở Y tế', 'Sở Tư pháp'],
   ['Sở Nội vụ; phối hợp: Sở Tài chính', 'Sở Nội vụ', 'Sở Tài chính'],
   ['Chủ trì: Sở Nội vụ', 'Sở Nội vụ', ''],
+  ['Sở Nội vụ (chủ trì), Sở Tài chính', 'Sở Nội vụ', 'Sở Tài chính'],
+  ['Sở Y tế; Sở Nội vụ (chủ trì); Sở Tài chính', 'Sở Nội vụ', 'Sở Y tế\nSở Tài chính'],
+  ['Sở Nội vụ (chủ trì)', 'Sở Nội vụ', ''],
   ['Sở Nội vụ (chủ trì), Sở Tài chính, Sở Y tế (phối hợp)', 'Sở Nội vụ', 'Sở Tài chính, Sở Y tế'],
 ])('%s', (cell, lead, support) => {
   expect(labelledUnits(cell, false)).toEqual({ lead, support });

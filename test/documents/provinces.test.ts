@@ -1,4 +1,4 @@
-import { areasOf, type Plan } from '../../src/core/plan/plan';
+import { areasOf, type Plan, tasksOf } from '../../src/core/plan/plan';
 import { firstYear, planJson } from '../../src/core/plan/planJson';
 import { planSpan } from '../../src/core/plan/planSpan';
 import { writtenStatuses } from '../../src/core/tracker/writtenStatuses';
@@ -182,4 +182,136 @@ test('components of an index in a column of their own', async () => {
     ['I.2.1', ['Sở Y tế'], ['UBND cấp xã'], ['continuous']],
     ['I.2.2', ['Sở Tài chính'], ['UBND cấp xã'], ['fixed', '2025-12-14']],
   ]);
+});
+
+test('areas in a column of their own, merged over their tasks', async () => {
+  const { value, findings } = await readFileOf(fixture('linh-vuc-mot-cot.docx'));
+  expect(value.head).toMatchObject({
+    number: '18/KH-UBND',
+    issuer: 'UBND tỉnh Bắc Ninh',
+    years: [2025, 2025],
+  });
+  expect(areas(value)).toEqual([
+    [
+      'PAR INDEX',
+      [
+        ['I', 'PAR.I', 'Công tác chỉ đạo, điều hành'],
+        ['II', 'PAR.II', 'Cải cách thể chế'],
+        ['III', 'PAR.IV', 'Cải cách tổ chức bộ máy hành chính nhà nước'],
+      ],
+    ],
+  ]);
+  const communes = ['Các sở, ban, ngành', 'UBND các xã, phường'];
+  expect(units(value)).toEqual([
+    ['I.1', ['Sở Nội vụ'], communes, ['fixed', '2025-06-30']],
+    [
+      'I.2',
+      ['Sở Nội vụ'],
+      ['Văn phòng UBND tỉnh', 'Sở Tài chính'],
+      ['recurring', '2025-06-30', '2025-12-31'],
+    ],
+    [
+      'I.3',
+      ['Sở Nội vụ', 'Sở Văn hóa, Thể thao và Du lịch'],
+      ['Báo và Đài Phát thanh, Truyền hình tỉnh'],
+      ['continuous'],
+    ],
+    ['I.4', ['Sở Tư pháp'], ['Các sở, ban, ngành'], ['recurring', '2025-12-14']],
+    ['I.5', ['Sở Tư pháp'], ['Sở Nội vụ'], ['set-elsewhere']],
+    ['I.6', ['Sở Nội vụ'], communes, ['on-event']],
+  ]);
+  expect(briefTasks(value).map(([, area, , , , , product]) => [area, product])).toEqual([
+    ['I', 'Kế hoạch'],
+    ['I', 'Báo cáo kết quả kiểm tra'],
+    ['I', 'Tin, bài'],
+    ['II', 'Báo cáo'],
+    ['II', 'Báo cáo'],
+    ['III', 'Quyết định'],
+  ]);
+  const codes = codesOf(findings);
+  expect(codes).not.toContain('area-without-numeral');
+  expect(codes).not.toContain('support-missing');
+});
+
+test('a merged header of leads over two columns, headings without numeral, a second page', async () => {
+  const { value, findings } = await readFileOf(fixture('hai-dong-chu-tri.docx'));
+  expect(value.head).toMatchObject({ number: '77/KH-UBND', month: '2026-03', issuer: 'UBND tỉnh Hưng Yên' });
+  expect(areas(value)).toEqual([
+    [
+      'PAR INDEX',
+      [
+        ['I', 'PAR.I', 'CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH'],
+        ['II', 'PAR.II', 'CẢI CÁCH THỂ CHẾ'],
+        ['III', 'PAR.III', 'CẢI CÁCH THỦ TỤC HÀNH CHÍNH'],
+      ],
+    ],
+  ]);
+  const quarters = ['2026-03-31', '2026-06-30', '2026-09-30', '2026-12-31'];
+  expect(units(value).slice(0, 4)).toEqual([
+    ['I.1', ['Sở Nội vụ'], ['UBND các xã, phường'], ['fixed', '2026-03-31']],
+    [
+      'I.2',
+      ['Văn phòng UBND tỉnh'],
+      ['Các sở, ban, ngành', 'UBND các xã, phường'],
+      ['recurring', ...quarters],
+    ],
+    ['I.3', ['Sở Tư pháp'], [], ['fixed', '2026-12-31']],
+    ['I.4', ['Văn phòng UBND tỉnh'], ['Sở Tư pháp', 'Sở Nội vụ'], ['fixed', '2026-09-29']],
+  ]);
+  expect(briefTasks(value).map(([, , text]) => text)).toEqual([
+    'Ban hành kế hoạch (1) nâng cao chỉ số',
+    'Đôn đốc thực hiện nhiệm vụ được giao',
+    'Xây dựng văn bản quy phạm pháp luật\ntheo đúng thẩm quyền\nvà không chậm tiến độ',
+    'Rà soát thủ tục hành chính nội bộ',
+    'Giải quyết hồ sơ đúng hạn',
+  ]);
+  expect(briefTasks(value)[4]?.[4]).toBe('Sở Tư pháp, Sở Nội vụ');
+  const [first] = value.appendices.flatMap(tasksOf);
+  expect(first?.extra).toEqual({ 'Cơ quan chủ trì - Thực hiện': 'Các sở, ban, ngành tỉnh' });
+  expect(codesOf(findings)).toEqual(
+    expect.arrayContaining(['header-repeated', 'row-continued', 'ditto-read']),
+  );
+});
+
+test('years as columns: a cross is a deadline of its year', async () => {
+  const { value, findings } = await readFileOf(fixture('lo-trinh-nam.xlsx'));
+  expect(value.head).toMatchObject({
+    number: '215/KH-SNV',
+    issuer: 'Sở Nội vụ tỉnh Đồng Tháp',
+    years: [2024, 2026],
+  });
+  expect(areas(value)).toEqual([
+    [
+      'PAR INDEX',
+      [
+        ['I', 'PAR.II', 'CẢI CÁCH THỂ CHẾ'],
+        ['II', 'PAR.III', 'CẢI CÁCH THỦ TỤC HÀNH CHÍNH'],
+      ],
+    ],
+  ]);
+  expect(briefTasks(value).map(([, , text, , , deadline]) => [text, deadline])).toEqual([
+    ['Tham mưu ban hành Nghị quyết', 'Năm 2024'],
+    ['Rà soát văn bản quy phạm pháp luật', 'Năm 2024; Năm 2025; Năm 2026'],
+    ['Đơn giản hóa thủ tục hành chính', 'Năm 2025; Năm 2026'],
+    ['Công khai thủ tục hành chính', 'Quý I năm 2026'],
+  ]);
+  expect(value.appendices.flatMap(tasksOf).map(({ extra }) => extra)).toEqual([
+    { 'Nhóm nhiệm vụ': 'Xây dựng văn bản', 'Lộ trình thực hiện - 2024': 'x' },
+    {
+      'Nhóm nhiệm vụ': 'Xây dựng văn bản',
+      'Lộ trình thực hiện - 2024': 'x',
+      'Lộ trình thực hiện - 2025': 'x',
+      'Lộ trình thực hiện - 2026': 'x',
+    },
+    {
+      'Ghi chú': 'Theo kế hoạch tỉnh',
+      'Nhóm nhiệm vụ': 'Rà soát thủ tục',
+      'Lộ trình thực hiện - 2025': 'X',
+      'Lộ trình thực hiện - 2026': '✓',
+    },
+    { 'Nhóm nhiệm vụ': 'Rà soát thủ tục', 'Lộ trình thực hiện - 2026': 'Quý I' },
+  ]);
+  const codes = codesOf(findings);
+  expect(codes).toContain('deadline-by-years');
+  expect(codes).not.toContain('no-deadline-column');
 });

@@ -2,7 +2,16 @@ import * as z from 'zod/mini';
 import { readShape, type FileProblem, type FileReading } from '../fileReading';
 
 /** Columns of an assignment matrix, by meaning. */
-export const MATRIX_COLUMNS = ['number', 'text', 'lead', 'support', 'deadline', 'product', 'note'] as const;
+export const MATRIX_COLUMNS = [
+  'number',
+  'text',
+  'lead',
+  'support',
+  'deadline',
+  'product',
+  'note',
+  'area',
+] as const;
 export type MatrixColumn = (typeof MATRIX_COLUMNS)[number];
 
 /** Phrases of header cells: `sure` ones decide, `weak` ones only where nothing better is said. */
@@ -58,6 +67,7 @@ const shape = z.strictObject({
     deadline: z._default(phrases, noPhrases),
     product: z._default(phrases, noPhrases),
     note: z._default(phrases, noPhrases),
+    area: z._default(phrases, noPhrases),
   }),
   required: z.array(z.enum(MATRIX_COLUMNS)),
   areas: z.array(

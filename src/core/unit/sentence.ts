@@ -54,7 +54,7 @@ export function sentenceUnits(words: readonly Word[], line: readonly Tile[]): Se
   const support = line.flatMap((tile, at) => {
     if (tile.kind !== 'other' || pairAt(words, tile) !== SUPPORTS) return [];
     const isWith = (tile: Tile | undefined): boolean =>
-      tile?.kind === 'other' && WITH.has(words[tile.from]?.text ?? '');
+      (tile?.kind === 'other' || tile?.kind === 'between') && WITH.has(words[tile.from]?.text ?? '');
     let from = at + 2;
     while (isWith(line[from])) from += 1;
     return unitsAt(line, from);

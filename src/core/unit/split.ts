@@ -28,7 +28,7 @@ interface Draft {
 /**
  * Splits a unit cell into its units (SPEC §2) and matches each with the register (§3). A pure function of
  * its arguments, so a caller may keep its answers. Every word of the cell is in some `written` or in a
- * finding's `found`, except tags, bullets, marks and a `và` between units.
+ * finding's `found`, except tags, bullets, marks and a `và`, `cùng` or `cùng với` between units.
  */
 export function readUnitCell(index: UnitIndex, cellText: string): UnitCell {
   const text = plainCellText(cellText);

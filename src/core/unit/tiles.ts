@@ -1,3 +1,4 @@
+import { foldSame } from '../vietnamese/fold';
 import type { Unit } from './register';
 import type { Branch, UnitIndex } from './unitIndex';
 import type { Word } from './words';
@@ -19,7 +20,9 @@ interface Step {
   readonly cost: number;
 }
 
-const BETWEEN = new Set([',', '/', '-', 'và', '.', ':']);
+const TOGETHER = foldSame('cùng');
+const BETWEEN = new Set([',', '/', '-', '+', 'và', TOGETHER, '.', ':']);
+const WITH = foldSame('với');
 const BREAK = new Set([';', '•', '·', '▪', '●', '◦', '\uf0b7']);
 const OTHER_COST = 1000;
 const UNIT_COST = 2;
@@ -68,7 +71,8 @@ function plainTile(words: readonly Word[], at: number, brackets: ReadonlyMap<num
             : BETWEEN.has(word.text)
               ? 'between'
               : 'other';
-  return { kind, unit: null, from: at, to: (close ?? at) + 1 };
+  const withNext = kind === 'between' && word?.text === TOGETHER && words[at + 1]?.text === WITH;
+  return { kind, unit: null, from: at, to: (close ?? at) + (withNext ? 2 : 1) };
 }
 
 function unitsFrom(root: Branch, words: readonly Word[], from: number): readonly Step[] {

@@ -3,8 +3,12 @@ import type { Appendix, AppendixRow } from '../../core/plan/plan';
 import { statusReader } from '../../core/tracker/readStatus';
 import { trackerColumn } from '../../core/tracker/trackerCells';
 import type { TrackerWords } from '../../core/tracker/trackerWords';
+import type { SourceRow } from '../block';
+import { type HeadedRows, withColumnAreas } from './areaColumn';
 import type { CellReader } from './cellReader';
 import type { FindingList } from './findingList';
+import type { MatrixHeader } from './header';
+import { mostlyCrosses } from './headerGroups';
 import { romanOf } from './label';
 import { repeatLetters } from './numbering';
 import { RowReader } from './rowReader';
@@ -36,8 +40,11 @@ export function readAppendices(
   const read = statusReader(tracker);
   const tracks = (label: string): boolean => trackerColumn(label, tracker) !== null;
   return sections.map((section, at) => {
-    const { rows } = section;
-    const header = settledByCells(section.header, rows, tracks, read);
+    const settled = settledByCells(section.header, section.rows, tracks, read);
+    const { header, rows } = withColumnAreas({
+      header: withYears(settled, section.rows),
+      rows: section.rows,
+    });
     const wanted = section.label?.code ?? freeCode(sections, codes);
     const repetition = codes.get(wanted) ?? 0;
     codes.set(wanted, repetition + 1);
@@ -47,7 +54,11 @@ export function readAppendices(
       findings.add('appendix-repeated', 'warning', place, section.label?.label ?? wanted, code);
     if (header.at.lead < 0) findings.add('no-lead-column', 'error', place);
     if (header.combined) findings.add('header-combined', 'warning', place, header.wording.lead);
-    if (header.at.deadline < 0) findings.add('no-deadline-column', 'warning', place);
+    if (header.years.length > 0)
+      findings.add('deadline-by-years', 'note', place, header.wording.deadline, null, {
+        years: header.years.map(({ year }) => year).join(', '),
+      });
+    else if (header.at.deadline < 0) findings.add('no-deadline-column', 'warning', place);
     const chosen = choice.indexes?.[code];
     const named =
       chosen !== undefined
@@ -55,7 +66,9 @@ export function readAppendices(
         : (templateOf(templates, section.index) ??
           templateNamed(templates, section.title) ??
           templateOf(templates, index));
-    const template = named ?? (chosen === null ? null : guessedTemplate(section, code, choice, findings));
+    const template =
+      named ??
+      (chosen === null ? null : guessedTemplate({ ...section, header, rows }, code, choice, findings));
     const endsDocument = at === sections.length - 1 && !textAfter;
     const setting = { code, header, template, cells, findings, endsDocument };
     const appendixRows = new RowReader(setting, rows).read();
@@ -73,9 +86,17 @@ export function readAppendices(
   });
 }
 
+/** Columns of years that hold figures or texts are no deadlines. */
+function withYears(header: MatrixHeader, rows: readonly SourceRow[]): MatrixHeader {
+  if (header.years.length === 0) return header;
+  const cells = rows.flatMap((row) => header.years.map(({ index }) => row.cells[index] ?? ''));
+  if (mostlyCrosses(cells)) return header;
+  return { ...header, years: [], wording: { ...header.wording, deadline: '' } };
+}
+
 /** The template of an appendix that names no index: by the plan's title or by its areas, else none; said each time. */
 function guessedTemplate(
-  { header, rows, line }: Section,
+  { header, rows, line }: HeadedRows & Pick<Section, 'line'>,
   appendix: string,
   { templates, planTitle }: TemplateChoice,
   findings: FindingList,

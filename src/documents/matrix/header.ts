@@ -3,6 +3,7 @@ import { MATRIX_COLUMNS, type MatrixColumn } from '../../core/plan/matrixTemplat
 import type { HeaderWording } from '../../core/plan/plan';
 import type { SourceRow } from '../block';
 import { hasMarkup, htmlText } from '../html';
+import { groupedLabels, type HeaderLabels, labelOfYears, type YearColumn, yearColumns } from './headerGroups';
 import { meaningOf, type HeaderMeaning, type HeaderVocabulary } from './phrases';
 import { withoutTracking } from './trackerColumns';
 
@@ -19,6 +20,8 @@ export interface MatrixHeader {
   readonly rows: number;
   /** One column for leads and supports together. */
   readonly combined: boolean;
+  /** Columns of years in which crosses say when a task is due; none where a column holds deadlines. */
+  readonly years: readonly YearColumn[];
 }
 
 /** Wider rows are no matrix of people. */
@@ -41,20 +44,24 @@ export function headerAt(
   const top = labelsOf(rows[at]);
   if (top.filter((label) => label !== '').length < 2) return null;
   if (top.some((label) => label.length > LONGEST_LABEL || NUMERAL_CELL.test(label))) return null;
-  const two = twoRowLabels(vocabulary, top, labelsOf(rows[at + 1]));
+  const below = labelsOf(rows[at + 1]);
+  const two = twoRowLabels(vocabulary, top, below) ?? groupedLabels(vocabulary, top, below);
   const labels = two?.labels ?? top;
   const { at: columns, combined } = settleColumns(
     withoutTracking(
       vocabulary,
       labels,
-      labels.map((label) => meaningOf(vocabulary, label)),
+      (two?.meant ?? labels).map((label) => meaningOf(vocabulary, label)),
     ),
   );
+  const years = yearColumns(labels, columns.deadline);
+  const yearsLabel = years.length === 0 ? '' : labelOfYears(labels, years);
+  if (years.length > 0) columns.deadline = -1;
   if (columns.deadline < 0 && labels.some((label) => MEASURE.test(plainWords(label)))) return null;
   const names = columns.lead >= 0 || columns.support >= 0;
   if (columns.text < 0 || !(names || (columns.deadline >= 0 && columns.number >= 0))) return null;
   const headerRows = two ? 2 : 1;
-  const known = new Set(Object.values(columns));
+  const known = new Set(MATRIX_COLUMNS.map((column) => (column === 'area' ? -1 : columns[column])));
   const width = labels.reduce((last, label, index) => (label === '' ? last : index + 1), 0);
   const others = labels.flatMap((label, index) =>
     known.has(index) || index >= width ? [] : [{ index, label: label || `#${index + 1}` }],
@@ -67,7 +74,7 @@ export function headerAt(
       text: label('text'),
       lead: label('lead'),
       support: label('support'),
-      deadline: label('deadline'),
+      deadline: label('deadline') || yearsLabel,
       assignment: two?.group ?? null,
       product: columns.product < 0 ? null : label('product'),
     },
@@ -76,6 +83,7 @@ export function headerAt(
     width,
     rows: headerRows + (isIndexRow(rows[at + headerRows]) ? 1 : 0),
     combined,
+    years,
   };
 }
 
@@ -101,7 +109,7 @@ function twoRowLabels(
   vocabulary: HeaderVocabulary,
   top: readonly string[],
   below: readonly string[],
-): { labels: readonly string[]; group: string | null } | null {
+): HeaderLabels | null {
   const named = below.flatMap((label, index) => (label === '' || label === top[index] ? [] : [index]));
   const first = named[0];
   if (first === undefined || below.some((label) => label.length > LONGEST_LABEL)) return null;
@@ -121,7 +129,7 @@ function twoRowLabels(
   const text = wide.findIndex((label) => meaningOf(vocabulary, label)?.column === 'text');
   if (text < 0 || ((under[text] ?? '') !== '' && under[text] !== wide[text])) return null;
   const labels = wide.map((label, index) => (under[index] ?? '') || label);
-  return { labels, group: wide[start] || null };
+  return { labels, meant: labels, group: wide[start] || null };
 }
 
 /** One place for each column: the surest label has it, others fall back to their second meaning. */
@@ -137,6 +145,7 @@ function settleColumns(meanings: readonly (HeaderMeaning | null)[]): {
     deadline: -1,
     product: -1,
     note: -1,
+    area: -1,
   };
   for (const column of MATRIX_COLUMNS) {
     let most = -1;
@@ -146,6 +155,7 @@ function settleColumns(meanings: readonly (HeaderMeaning | null)[]): {
       at[column] = index;
     });
   }
+  if (at.text < 0) [at.text, at.area] = [at.area, -1];
   let combined = false;
   meanings.forEach((meaning, index) => {
     if (meaning === null) return;

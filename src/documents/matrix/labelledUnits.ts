@@ -33,7 +33,8 @@ export function labelledUnits(cell: string, inColumnOfBoth: boolean): LabelledUn
   if (!plain.includes('chu tri') && !plain.includes('phoi hop')) return null;
   const byLabel = partsAfter(text, [...plain.matchAll(LABEL)]);
   if (byLabel) return byLabel;
-  const byBracket = partsBefore(text, [...plain.matchAll(BRACKET)]);
+  const brackets = [...plain.matchAll(BRACKET)];
+  const byBracket = partsBefore(text, brackets) ?? partsAround(text, brackets);
   if (byBracket) return byBracket;
   const found = inColumnOfBoth ? SENTENCE.exec(plain) : null;
   if (!found) return null;
@@ -71,6 +72,16 @@ function partsBefore(text: string, brackets: readonly RegExpMatchArray[]): Label
     if (part !== '') (bracket[1] === 'chu tri' ? parts['chu tri'] : parts['phoi hop']).push(part);
   });
   return { lead: parts['chu tri'].join('\n'), support: parts['phoi hop'].join('\n') };
+}
+
+/** "A (chủ trì), B, C": one is named as lead before all others, which support it. */
+function partsAround(text: string, brackets: readonly RegExpMatchArray[]): LabelledUnits | null {
+  const [only] = brackets;
+  if (!only || brackets.length > 1 || only[1] !== 'chu tri') return null;
+  const before = text.slice(0, only.index).split(/[;\n]/);
+  const after = bare(text.slice((only.index ?? 0) + only[0].length));
+  const support = [...before.slice(0, -1), after].map(bare).filter((part) => part !== '');
+  return { lead: bare(before.at(-1) ?? ''), support: support.join('\n') };
 }
 
 function bare(part: string): string {

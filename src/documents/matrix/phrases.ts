@@ -37,6 +37,7 @@ const RANK: Readonly<Record<MatrixColumn, number>> = {
   number: 0,
   text: 0,
   note: 0,
+  area: 0,
 };
 const LONGEST_LABEL = 120;
 const LONGEST_NUMBER = 14;

@@ -9,6 +9,7 @@ import { continueDraft, type Draft } from './draft';
 import type { FindingList } from './findingList';
 import type { MatrixHeader } from './header';
 import { isIndexRow } from './header';
+import { deadlineOfYears } from './headerGroups';
 import { Numbering } from './numbering';
 import { numeralOf, startsTask, type Numeral } from './numeral';
 import { fitRow, headingText } from './rowCells';
@@ -76,7 +77,7 @@ export class RowReader {
   /** A row whose kind a workbook of ours has kept. */
   private knownRow(row: Draft, { kind }: KnownRow): void {
     this.flush();
-    if (kind === 'area') this.enter(row.number, row.text, row.line);
+    if (kind === 'area') this.enter(row.number, row.text, row.line, false);
     else this.begin(row);
   }
 
@@ -163,7 +164,7 @@ export class RowReader {
     );
   }
 
-  private enter(written: string, name: string, line: number): boolean {
+  private enter(written: string, name: string, line: number, tells = true): boolean {
     const { code: appendix, template, findings } = this.setting;
     this.flush();
     const numeral = numeralOf(written);
@@ -177,7 +178,7 @@ export class RowReader {
     if (spot.repeated) findings.add('area-repeated', 'warning', place, written, null, data);
     if (spot.after !== null)
       findings.add('area-out-of-order', 'warning', place, written, null, { ...data, after: spot.after });
-    if (numeral.bare === '') findings.add('area-without-numeral', 'note', place, name, null, data);
+    if (numeral.bare === '' && tells) findings.add('area-without-numeral', 'note', place, name, null, data);
     const isIndexLevel = parent === null || template?.areas.some((each) => each.parent === parent) === true;
     if (content === null && template !== null && isIndexLevel) {
       findings.add('area-unknown', 'warning', place, name, null, { ...data, index: template.index ?? '' });
@@ -208,7 +209,8 @@ export class RowReader {
       text: this.cell(cells, at.text),
       lead: this.cell(cells, at.lead),
       support: this.cell(cells, at.support),
-      deadline: this.cell(cells, at.deadline),
+      deadline:
+        header.years.length > 0 ? deadlineOfYears(header.years, cells) : this.cell(cells, at.deadline),
       product: this.cell(cells, at.product),
       extra: extraCells(header, cells, this.textOf),
       line,

@@ -36,10 +36,10 @@ export class TaskWriter {
     if (text === '') findings.add('text-missing', 'error', this.at(id, 'text', line));
     if (header.at.lead >= 0 && lead === '')
       findings.add('lead-missing', 'error', this.at(id, 'lead', line), text);
-    if (header.at.support >= 0 && support === '') {
+    if (header.at.support >= 0 && support === '' && leads.supporting.length === 0) {
       findings.add('support-missing', 'warning', this.at(id, 'support', line), text);
     }
-    if (header.at.deadline >= 0 && deadline === '') {
+    if ((header.at.deadline >= 0 || header.years.length > 0) && deadline === '') {
       findings.add('deadline-missing', 'warning', this.at(id, 'deadline', line), text);
     }
     if (leads.findings.length > 0) this.pass(leads.findings, id, 'lead', line);

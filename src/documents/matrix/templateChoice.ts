@@ -63,7 +63,8 @@ export function templateOf(
 
 function headingNames(header: MatrixHeader, rows: readonly SourceRow[]): readonly string[] {
   const names: string[] = [];
-  for (const { cells } of rows) {
+  for (const { cells, known } of rows) {
+    if (known?.kind === 'area') names.push(cells[header.at.text] ?? '');
     const number = cells[header.at.number] ?? '';
     if (startsTask(number)) continue;
     const { style } = numeralOf(number);

@@ -115,6 +115,7 @@ function headerOf(
       deadline: at('deadline'),
       product: at('product'),
       note: -1,
+      area: -1,
     },
     wording: {
       number: label('number'),
@@ -130,6 +131,7 @@ function headerOf(
     width: KEYS.length + further.length,
     rows: 1,
     combined: namesBoth(label('lead')),
+    years: [],
   };
 }
 

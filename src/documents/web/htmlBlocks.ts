@@ -15,6 +15,10 @@ const HIDDEN: ReadonlySet<string> = new Set(
   'style script head template noscript iframe object svg math select textarea audio video xml'.split(' '),
 );
 const EMPTY: ReadonlySet<string> = new Set('br hr img col meta link input wbr area base source'.split(' '));
+/** A raised figure after a word is the mark of a note that someone typed; after a unit of measure it is a power. */
+const RAISED = /^\s*(\d{1,2}|\*{1,3})\s*$/;
+const AFTER_WORD = /\p{L}[.,;]?$/u;
+const MEASURE = /(?:^|[^\p{L}])[kcdm]?m$/iu;
 const NOTE_MARK = /^(?:foot|end)note-ref-/;
 /** Deeper than this nothing was written by people; the text is kept, its tables are not. */
 const MOST_NESTED = 20;
@@ -41,6 +45,8 @@ export function htmlBlocks(html: string, file: string): Read<readonly Block[]> {
   let hidden = 0;
   let silent = 0;
   let ignored = 0;
+  let raised = 0;
+  let before = '';
 
   const write = (text: string): void => {
     const table = tables.at(-1);
@@ -88,6 +94,7 @@ export function htmlBlocks(html: string, file: string): Read<readonly Block[]> {
           const font = fontOf(attributes);
           fonts.push(font === undefined ? (fonts.at(-1) ?? null) : font);
         }
+        if (name === 'sup') raised += 1;
         if (HIDDEN.has(name)) hidden += 1;
         else if (name === 'a' && NOTE_MARK.test(attributes.id ?? '')) silent += 1;
         if (hidden === 0) openTag(name, attributes);
@@ -98,12 +105,16 @@ export function htmlBlocks(html: string, file: string): Read<readonly Block[]> {
         const unicode = code === null ? text : inUnicode(text, code);
         if (code !== null && unicode !== text) converted.add(code.name);
         if (text.trim() !== '') blank = false;
-        write(unicode.replace(/[\t\r\n ]+/g, ' '));
+        const mark =
+          raised > 0 && AFTER_WORD.test(before) && !MEASURE.test(before) ? RAISED.exec(unicode) : null;
+        write(mark ? ` (${mark[1]})` : unicode.replace(/[\t\r\n ]+/g, ' '));
+        before = unicode.slice(-8);
       },
       onclosetag: (name) => {
         if (EMPTY.has(name)) return;
         open.pop();
         fonts.pop();
+        if (name === 'sup') raised = Math.max(0, raised - 1);
         if (HIDDEN.has(name)) hidden = Math.max(0, hidden - 1);
         else if (name === 'a') silent = 0;
         if (hidden > 0) return;

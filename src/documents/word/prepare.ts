@@ -13,6 +13,10 @@ interface Change {
 /** Text of a box as a finding shows it. */
 const SHOWN = 200;
 
+/** Half points by which LibreOffice raises what others call superscript. */
+const RAISED = 4;
+const SUPERSCRIPT = '<w:vertAlign w:val="superscript"/>';
+
 /**
  * Makes the main part of a Word document ready for the reader: numbers of lists become text, text of old
  * fonts becomes Unicode, text boxes and other drawings go. What went or was changed is said.
@@ -57,6 +61,10 @@ export function prepareDocument(xml: string, numbers: ListNumbers, fonts: StyleF
         break;
       case 'w:rFonts':
         if (inRun) runFont = attributes['w:ascii'] ?? attributes['w:hAnsi'] ?? runFont;
+        break;
+      case 'w:position':
+        if (inRun && Number(value) >= RAISED)
+          changes.push({ from: parser.startIndex, to: parser.startIndex, by: SUPERSCRIPT });
         break;
       case 'w:t':
         text = { from: parser.endIndex + 1, value: '' };

@@ -18,6 +18,8 @@ export const planFindings = {
     'The document has no assignment table (a task column and a lead column); it has {goals} lines of measured goals and {duties} items of duties by unit.',
   'no-lead-column': 'The table has no lead column: add one and import again.',
   'no-deadline-column': 'The table has no deadline column.',
+  'deadline-by-years':
+    'Deadlines are taken from the columns of years ({years}): a marked cell is a task of that year, due on its last day.',
   'header-combined':
     'Column "{found}" holds leads and supports together: cells that say which is which were parted, others are read as leads; part them if needed.',
   'header-repeated': 'The table header is repeated on line {row}; read as the next page of the same table.',

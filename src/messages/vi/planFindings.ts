@@ -18,6 +18,8 @@ export const planFindings = {
     'Tài liệu không có bảng phân công nhiệm vụ (cột nhiệm vụ và cột chủ trì); có {goals} dòng mục tiêu có số liệu, {duties} mục nhiệm vụ theo đơn vị.',
   'no-lead-column': 'Bảng không có cột cơ quan chủ trì: thêm cột rồi nạp lại.',
   'no-deadline-column': 'Bảng không có cột thời hạn.',
+  'deadline-by-years':
+    'Thời hạn lấy theo các cột năm ({years}): ô đánh dấu là nhiệm vụ của năm đó, hạn là ngày cuối năm.',
   'header-combined':
     'Cột "{found}" gộp chủ trì và phối hợp: ô nào ghi rõ chủ trì, phối hợp thì đã tách, ô còn lại coi là chủ trì; tách lại nếu cần.',
   'header-repeated': 'Tiêu đề bảng lặp lại ở dòng {row}, coi là trang sau của cùng một bảng.',

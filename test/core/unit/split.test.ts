@@ -56,6 +56,11 @@ test.each([
   ['Sở Nội vụ, Hội Nông dân tỉnh', ['so-noi-vu', '? Hội Nông dân tỉnh']],
   ['cấp xã', ['? cấp xã']],
   ['Sở Nội vụ; Sở Nội vụ', ['so-noi-vu', 'so-noi-vu']],
+  ['Sở Nội vụ + Sở Y tế', ['so-noi-vu', 'so-y-te']],
+  ['+ Sở Nội vụ\n+ Sở Y tế', ['so-noi-vu', 'so-y-te']],
+  ['Sở Nội vụ cùng Sở Y tế cùng với Sở Tài chính', ['so-noi-vu', 'so-y-te', 'so-tai-chinh']],
+  ['Sở Nội vụ cùng các hội', ['? Sở Nội vụ cùng các hội']],
+  ['Đoàn C + Đoàn D', ['? Đoàn C + Đoàn D']],
 ])('%s', (cell, ids) => {
   expect(idsOf(provinceIndex, cell)).toEqual(ids);
 });
@@ -80,7 +85,19 @@ const names = department.units.map(({ name }) => name);
 const texts = fc
   .array(
     fc.oneof(
-      fc.constantFrom(...names, 'UBND', 'cấp xã', 'các', 'và', 'chủ trì', 'phối hợp với', 'LĐTBXH', 'Hội'),
+      fc.constantFrom(
+        ...names,
+        'UBND',
+        'cấp xã',
+        'các',
+        'và',
+        'cùng',
+        '+',
+        'chủ trì',
+        'phối hợp với',
+        'LĐTBXH',
+        'Hội',
+      ),
       fc.constantFrom(' ', '; ', ', ', ' - ', '\n', '/', '(', ')', '...', '•', ': ', '1. ', ' '),
       fc.string({ unit: 'grapheme', maxLength: 6 }),
     ),
@@ -89,7 +106,7 @@ const texts = fc
   .map((parts) => parts.join(''));
 
 const wordsIn = (text: string): readonly string[] =>
-  (text.match(/\p{L}+/gu) ?? []).filter((word) => word.toLowerCase() !== 'và');
+  (text.match(/\p{L}+/gu) ?? []).filter((word) => !['và', 'cùng'].includes(word.toLowerCase()));
 
 test('no word of a cell is lost', () => {
   fc.assert(
@@ -115,7 +132,7 @@ test.each([
   const cell = part.repeat(Math.ceil(40000 / part.length)).slice(0, 40000);
   const index = buildUnitIndex(department, abbreviations);
   readUnitCell(index, cell);
-  const from = performance.now();
+  const from = process.cpuUsage();
   readUnitCell(index, cell);
-  expect(performance.now() - from).toBeLessThan(500);
+  expect(process.cpuUsage(from).user / 1000).toBeLessThan(500);
 });

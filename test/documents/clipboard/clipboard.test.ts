@@ -62,6 +62,19 @@ test('decomposed text is composed; what no file can hold is taken out and said',
   expect(codesOf(findings)).toEqual(expect.arrayContaining(['unicode-decomposed', 'characters-removed']));
 });
 
+test.each([
+  ['Ban hành kế hoạch<sup>1</sup> nâng cao', 'Ban hành kế hoạch (1) nâng cao'],
+  ['Ban hành kế hoạch<sup>**</sup>', 'Ban hành kế hoạch (**)'],
+  ['Trồng 5.000 m<sup>2</sup> rừng', 'Trồng 5.000 m2 rừng'],
+  ['Đạt 10<sup>3</sup> hồ sơ', 'Đạt 103 hồ sơ'],
+  ['Việc<sup>a, b</sup>', 'Việca, b'],
+])('raised in a cell: %s', (cell, text) => {
+  const { value } = paste(
+    `<table><tr><td>TT<td>Nhiệm vụ<td>Chủ trì<td>Phối hợp<td>Thời hạn<tr><td>1<td>${cell}<td>Sở Nội vụ<td>Sở Y tế<td>Hàng năm</table>`,
+  );
+  expect(briefTasks(value)[0]?.[2]).toBe(text);
+});
+
 const word = fc.stringMatching(/^[a-z]{3,8}$/);
 
 test('random tables of HTML never throw and lose no text', () => {
