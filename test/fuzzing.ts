@@ -33,6 +33,6 @@ fc.configureGlobal({
     const seconds = (spent() - began) / 1e6;
     appendFileSync(report, `${JSON.stringify({ file, name, runs: numRuns, seed, failed, seconds })}\n`);
     began = spent();
-    if (failed) throw new Error(fc.defaultReportMessage(details));
+    if (failed) throw new Error(fc.defaultReportMessage(details), { cause: details.errorInstance });
   },
 });

@@ -62,7 +62,7 @@ export function attributesAt(text: string, from: number, cell: PlainCell, ofCell
     const code = text.charCodeAt(name);
     if (code === GREATER) return name;
     if (code === SLASH) return text.charCodeAt(name + 1) === GREATER ? name : UNUSUAL;
-    if (name === at) return UNUSUAL;
+    if (name === at || !isNameCode(code)) return UNUSUAL;
     let equals = name + 1;
     while (isNameCode(text.charCodeAt(equals))) equals += 1;
     if (text.charCodeAt(equals) !== EQUALS) return UNUSUAL;
@@ -87,9 +87,8 @@ export function attributesAt(text: string, from: number, cell: PlainCell, ofCell
 
 /** Letters, digits and `:`, `-`, `.`, `_`: no other stands in the names that are passed over. */
 function isNameCode(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 45 && code <= 58) || code === 95
-  );
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95) return true;
+  return code >= 45 && code <= 58 && code !== SLASH;
 }
 
 /** Reads a `<v>`; gives the place after it. */

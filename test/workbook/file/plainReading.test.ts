@@ -76,6 +76,8 @@ const UNUSUAL_ROWS = [
   '<row><c><v>1</c></row>',
   '<row><c t="inlineStr"><is><t>a<b/></t></is></c></row>',
   '<row>chữ<c><v>1</v></c></row>',
+  '<row><c </r="D4" s="4"/></row>',
+  '<row><c a/b="1" r="D4"/></row>',
 ];
 
 test('the plain form is read quickly, and as XML says', () => {
