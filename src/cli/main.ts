@@ -11,6 +11,7 @@ import { phancongProgram, sayWrongLine } from './program';
 import { addPackage } from './package/package';
 import { addProgress } from './progress';
 import { addStart } from './start';
+import { addTargets } from './targets';
 import { addUndo } from './undo';
 import { addUnit } from './unit';
 
@@ -27,6 +28,7 @@ const commands: readonly AddCommand[] = [
   addPackage,
   addProgress,
   addStart,
+  addTargets,
   addUndo,
   addUnit,
 ];

@@ -1,6 +1,12 @@
 import type { CellRange } from './address';
 import { heightFor } from './rowHeight';
-import type { CellLayout, ConditionalFormatLayout, LayoutValue, SheetLayout } from './sheet';
+import type {
+  CellLayout,
+  ConditionalFormatLayout,
+  LayoutValue,
+  SheetLayout,
+  ValidationLayout,
+} from './sheet';
 import { BODY_SIZE, type Style, STYLES } from './style';
 
 const TITLE_ROW = 1;
@@ -31,6 +37,9 @@ export interface ListSheet<K extends string> {
   /** Values of the rows; of a calculated column, its result. */
   readonly rows: readonly ListRow[];
   readonly formats: (data: CellRange) => readonly ConditionalFormatLayout[];
+  readonly validations?: (data: CellRange) => readonly ValidationLayout[];
+  /** What a cell's look has beyond that of its column; null where it is that. */
+  readonly styleOf?: (row: ListRow, key: K) => Style | null;
 }
 
 /** Lays out a list sheet; a table without rows gets a blank one, since Excel knows none without. */
@@ -62,7 +71,12 @@ export function listSheet<K extends string>(list: ListSheet<K>): SheetLayout {
   ];
   rows.forEach((row, index) => {
     columns.forEach(({ key, style, formula }, at) => {
-      const place = { row: data.row + index, column: at + 1, style };
+      const own = list.styleOf?.(row, key) ?? null;
+      const place = {
+        row: data.row + index,
+        column: at + 1,
+        style: own === null ? style : { ...style, ...own },
+      };
       cells.push(
         formula === undefined
           ? { ...place, value: row[key] ?? null }
@@ -93,7 +107,7 @@ export function listSheet<K extends string>(list: ListSheet<K>): SheetLayout {
         ),
       },
     ],
-    validations: [],
+    validations: list.validations?.(data) ?? [],
     formats: list.formats(data),
     frozen: { rows: LIST_HEADER_ROW, columns: 0 },
     page: {

@@ -9,6 +9,7 @@ export interface WorkbookWords {
   readonly log: Readonly<Record<LogWord, Wording>>;
   readonly findingSheet: Readonly<Record<FindingSheetWord, Wording>>;
   readonly dropped: Readonly<Record<DroppedWord, Wording>>;
+  readonly targetSheet: Readonly<Record<TargetSheetWord, Wording>>;
   /** Headers of columns that the plan's own table does not have. */
   readonly planHeaders: Readonly<Record<'number' | 'text' | 'lead' | 'support' | 'deadline', string>>;
   readonly matrix: {
@@ -181,6 +182,10 @@ export type FindingSheetWord = 'sheet' | 'title' | 'note' | 'error' | 'warning' 
 
 /** Words of `Nhiệm vụ đã bỏ`: the sheet's, and why a task is there. */
 export type DroppedWord = 'sheet' | 'title' | 'note' | 'gone' | 'moved';
+
+/** Words of `Chỉ tiêu`. */
+export type TargetSheetWord =
+  'sheet' | 'title' | 'note' | 'fractionPromptTitle' | 'fractionPrompt' | 'numberErrorTitle' | 'numberError';
 
 /** Puts `{name}` places of a wording. */
 export function worded(wording: Wording, data: Readonly<Record<string, string | number>>): string {

@@ -1,7 +1,7 @@
 import { type Day, lastDayOfMonth } from '../calendar/day';
 import { normalise } from '../completion/narrowText';
 import { compareRatios, minus, quotient, type Ratio, ratioOf } from './ratio';
-import { type Figure, type Judgement, type Measure, UNIT } from './target';
+import { type Figure, type Judgement, type Measure, type Operator, UNIT } from './target';
 
 /** A figure as judging reads it. */
 export type ReadFigure =
@@ -81,7 +81,7 @@ function usable(measure: Measure, figure: ReadFigure): Usable | 'no-figures' | '
 }
 
 /** Whether a value in percent was typed without the sign % where Excel then reads a hundred times as much. */
-export function isSlipOfPercent({ unit, value }: Measure, typed: number): boolean {
+export function isSlipOfPercent({ unit, value }: Pick<Measure, 'unit' | 'value'>, typed: number): boolean {
   return unit === UNIT.percent && typed > MOST_PERCENT && !(typeof value === 'number' && value > HUNDRED);
 }
 
@@ -151,8 +151,17 @@ function held({ operator, value, upTo, mayExceed }: Measure, figure: Ratio | nul
   }
 }
 
+const GRADED: ReadonlySet<Operator> = new Set<Operator>([
+  'at-least',
+  'more-than',
+  'at-most',
+  'less-than',
+  'exactly',
+]);
+
 /** Grades are compared by their place in the list; without one only the same grade is known to be met. */
 function gradeOutcome({ operator, value, grades }: Measure, actual: ReadFigure): Outcome {
+  if (operator === null || !GRADED.has(operator)) return 'unreadable';
   if (actual.kind === 'none') return 'no-figures';
   if (actual.kind !== 'text' || typeof value !== 'string') return 'unreadable';
   const [wanted, given] = [normalise(value), normalise(actual.text)];

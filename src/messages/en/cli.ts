@@ -1,6 +1,7 @@
 import { editLines } from './editLines';
 import { checkLines } from './checkLines';
 import { importLines } from './importLines';
+import { targetLines } from './targetLines';
 import { unitLines } from './unitLines';
 import { deadlineLines } from './deadlineLines';
 import { packageLines } from './packageLines';
@@ -18,6 +19,7 @@ export const cli = {
   ...progressLines,
   ...startLines,
   ...checkLines,
+  ...targetLines,
   ...updateLines,
   'build-about': 'Build an Excel file from a plan',
   'build-files': 'the plan file; several are parts of one plan',

@@ -1,4 +1,5 @@
 import { documentFailures } from './documentFailures';
+import { targetFailures } from './targetFailures';
 import { unitFailures } from './unitFailures';
 import { updateFailures } from './updateFailures';
 import { workbookFailures } from './workbookFailures';
@@ -7,6 +8,7 @@ import { workbookFailures } from './workbookFailures';
 export const failures = {
   ...documentFailures,
   ...unitFailures,
+  ...targetFailures,
   ...workbookFailures,
   ...updateFailures,
   'file-missing': 'File "{file}" was not found: check the path.',

@@ -1,6 +1,7 @@
 import { editLines } from './editLines';
 import { checkLines } from './checkLines';
 import { importLines } from './importLines';
+import { targetLines } from './targetLines';
 import { unitLines } from './unitLines';
 import { deadlineLines } from './deadlineLines';
 import { packageLines } from './packageLines';
@@ -18,6 +19,7 @@ export const cli = {
   ...progressLines,
   ...startLines,
   ...checkLines,
+  ...targetLines,
   ...updateLines,
   'build-about': 'Dựng tệp Excel từ một kế hoạch',
   'build-files': 'tệp kế hoạch; nhiều tệp là các phần của một kế hoạch',

@@ -23,6 +23,16 @@ export const workbook: WorkbookWords = {
     gone: 'Không còn trong bản mới',
     moved: 'Chuyển sang Phụ lục {appendix}; các ô này không có cột ở đó',
   },
+  targetSheet: {
+    sheet: 'Chỉ tiêu',
+    title: 'CHỈ TIÊU VÀ KẾT QUẢ THỰC HIỆN',
+    note: 'Mỗi dòng một số đo. Ghi kết quả vào Tử số và Mẫu số (105 và 113; thứ hạng 55 và 63) hoặc vào Thực hiện (gõ cả dấu %: 92,92%), cùng Nguồn số liệu; cột Kết quả tự tính. "Chưa đạt" là năm của chỉ tiêu chưa hết, "Không đạt" là đã hết. Thứ hạng trong số lượng khác nhau thì không so.',
+    fractionPromptTitle: 'Tử số, mẫu số',
+    fractionPrompt:
+      'Ví dụ 105 và 113 thủ tục; thứ hạng 55 trong 63 tỉnh; 40,98 trên thang 80 điểm. Nếu đã có tỷ lệ thì ghi vào Thực hiện.',
+    numberErrorTitle: 'Không phải là số',
+    numberError: 'Ô này chỉ tính được khi là số: 105, không phải 105/113.',
+  },
   planHeaders: {
     number: 'TT',
     text: 'Nhiệm vụ',

@@ -8,6 +8,7 @@ import {
   UNIT_HEADERS,
 } from '../../core/layout/headers';
 import { parseReference } from '../../core/layout/reference';
+import { TARGET_HEADERS } from '../../core/targets/targetColumns';
 import type { SheetContent, WorkbookContent } from '../file/readWorkbookFile';
 import type { TableContent } from '../file/tablePart';
 import { blockFinder, sheetNamed } from '../tracking/block';
@@ -35,7 +36,7 @@ const OTHERS: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map<
   ['kiem_tra', FINDING_HEADERS],
   ['nhat_ky', LOG_HEADERS],
   ['da_bo', DROPPED_HEADERS],
-  ['chi_tieu', {}],
+  ['chi_tieu', TARGET_HEADERS],
   ['lich_su', {}],
 ]);
 

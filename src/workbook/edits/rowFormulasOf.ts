@@ -1,11 +1,17 @@
 import { rowFormulas } from '../../core/layout/matrix/rowFormulas';
 import { FINDING_TABLE, PLACE_FORMULA } from '../../core/layout/findingSheet';
 import type { MatrixColumnKey } from '../../core/layout/matrixColumns';
+import { TARGET_TABLE } from '../../core/targets/targetColumns';
+import { targetFormulas } from '../../core/layout/targets/targetFormulas';
 import type { OurTable } from './ourTables';
 
 /** The formulas of a table's calculated columns by key, with the headers as they stand now. */
 export function formulasOf(table: OurTable): ReadonlyMap<string, string> {
   if (table.name.toLowerCase() === FINDING_TABLE.toLowerCase()) return new Map([['place', PLACE_FORMULA]]);
+  if (table.name.toLowerCase() === TARGET_TABLE.toLowerCase()) {
+    const headers = table.keys.map((key, at): [string, string] => [key, table.place.columns[at] ?? '']);
+    return new Map(Object.entries(targetFormulas(table.name, new Map(headers))));
+  }
   if (!/^PL_/i.test(table.name)) return new Map();
   return new Map(Object.entries(rowFormulas(table.name, headersOf(table))));
 }

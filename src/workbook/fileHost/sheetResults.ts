@@ -18,6 +18,7 @@ import type { Tracking } from '../tracking/readTracking';
 import { columnOf, type OurTable } from '../edits/ourTables';
 import type { KeptResult } from './rowResults';
 import { headersOf, isSameFormula } from '../edits/rowFormulasOf';
+import { targetKeptResults } from './targetKeptResults';
 
 const ROWS_LOOKED_AT_BELOW = 1000;
 
@@ -34,7 +35,7 @@ export interface Counted {
 
 /**
  * Results of `Tổng hợp` and `Theo đơn vị`: both are laid out again with the core's figures, and what stands in
- * the file under the same formula gets the same result.
+ * the file under the same formula gets the same result. Those of `Chỉ tiêu` are worked out row by row.
  */
 export function sheetResults(counted: Counted, words: WorkbookWords): readonly KeptResult[] {
   const find = blockFinder(counted.content);
@@ -43,6 +44,7 @@ export function sheetResults(counted: Counted, words: WorkbookWords): readonly K
   return [
     ...(figures ? matched(figures, 'pc_figures', overview(counted, words), counted.shift) : []),
     ...(units ? matched(units, 'pc_unit_figures', unitLines(counted, units, words), counted.shift) : []),
+    ...targetKeptResults(counted),
   ];
 }
 

@@ -1,0 +1,70 @@
+import { vietnameseDate } from '../core/calendar/day';
+import { measureText } from '../core/targets/targetFindings';
+import type { ReadFigure } from '../core/targets/judge';
+import { UNIT } from '../core/targets/target';
+import { JUDGEMENT_WORD } from '../core/targets/words';
+import { sayFinding, sayLine } from '../messages/say';
+import type { TrackedTarget, TrackedTargets } from '../workbook/tracking/readTargets';
+import { JUDGEMENTS, judgementCounts } from './targetsJson';
+import { textTable } from './textTable';
+
+/** The goals of a workbook for a person to read in a terminal. */
+export function targetsText({ sheet, asOf, year, targets, findings }: TrackedTargets): string {
+  if (sheet === null) return sayLine('targets-none');
+  const counts = judgementCounts(targets);
+  const said = JUDGEMENTS.filter((judgement) => counts[judgement] > 0).map(
+    (judgement) => `${JUDGEMENT_WORD[judgement]} ${counts[judgement]}`,
+  );
+  return [
+    sayLine('progress-head', { day: vietnameseDate(asOf), year }),
+    '',
+    textTable([
+      [
+        sayLine('targets-text'),
+        sayLine('targets-measure'),
+        sayLine('targets-actual'),
+        sayLine('targets-judgement'),
+      ],
+      ...targets.map(line),
+    ]),
+    '',
+    sayLine('targets-counts', { count: targets.length, counts: said.join(', ') }),
+    ...(findings.length === 0 ? [] : ['', sayLine('progress-findings', { count: findings.length })]),
+    ...findings.map((finding) => {
+      const { row } = finding.place;
+      const place = row === null ? '' : sayLine('progress-finding-place', { sheet, row });
+      return `  ${sayLine(`severity-${finding.severity}`)}: ${place}${sayFinding(finding)}`;
+    }),
+  ].join('\n');
+}
+
+function line({ row, judgement }: TrackedTarget): readonly string[] {
+  const measure = row.measure === null ? '' : measureText(row.measure);
+  return [
+    row.text,
+    measure || '-',
+    figureText(row.actual, row.measure?.unit ?? null),
+    JUDGEMENT_WORD[judgement],
+  ];
+}
+
+function figureText(figure: ReadFigure, unit: string | null): string {
+  switch (figure.kind) {
+    case 'none':
+      return '-';
+    case 'unreadable':
+      return '?';
+    case 'text':
+      return figure.text;
+    case 'fraction':
+      return `${number(figure.numerator)}/${number(figure.denominator)}`;
+    case 'half':
+      return number(figure.numerator);
+    case 'plain':
+      return `${number(figure.value)}${unit === UNIT.percent ? ' %' : ''}`;
+  }
+}
+
+function number(value: number): string {
+  return String(value).replace('.', ',');
+}

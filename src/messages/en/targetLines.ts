@@ -1,0 +1,16 @@
+/** Lines of the command `targets`. */
+export const targetLines = {
+  'targets-about': "the plan's targets against the figures typed in: met, not yet, missed",
+  'targets-write': 'add the sheet of targets to the workbook, filled where the plan is one that ships',
+  'targets-from': 'a file of targets (JSON) instead of those that ship; with --write',
+  'targets-output': 'the .xlsx to write; the workbook itself by default',
+  'targets-written': 'Added the sheet {sheet} with {count} targets: {file}',
+  'targets-written-blank': 'Added the sheet {sheet}, blank because no targets of this plan ship: {file}',
+  'targets-none': 'The workbook has no sheet of targets yet: add it with --write.',
+  'targets-text': 'Target',
+  'targets-measure': 'To reach',
+  'targets-actual': 'Reached',
+  'targets-judgement': 'Result',
+  'targets-counts': '{count} targets: {counts}',
+  'by-targets': 'phancong targets --write',
+} as const;
