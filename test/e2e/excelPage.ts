@@ -22,12 +22,20 @@ const bridge = buildSync({
   .outputFiles.map(({ text }) => text)
   .join();
 
+/** A theme of Office. */
+export type ExcelTheme = 'white' | 'dark-grey' | 'black' | 'high-contrast';
+
 /**
  * A page inside of an Excel that is none: Microsoft's office.js, unmodified, boots in it and talks to a workbook in
- * memory. `window.excelHost` is that workbook's host.
+ * memory. `window.excelHost` is that workbook's host. The theme is Office's own, whatever the system's is.
  */
-export async function excelPage(browser: Browser, look: Look): Promise<WatchedPage> {
+export async function excelPage(
+  browser: Browser,
+  look: Look,
+  theme: ExcelTheme = 'white',
+): Promise<WatchedPage> {
   const watched = await watchedPage(browser, look);
+  await watched.page.addInitScript(`window.excelTheme = ${JSON.stringify(theme)};`);
   await watched.page.addInitScript(bridge);
   await watched.page.route(`${OFFICE}**`, async (route) => {
     const path = new URL(route.request().url()).pathname.replace('/lib/1/hosted/', '');

@@ -1,4 +1,11 @@
 import { ExcelHost } from '../../excel-host/excelHost';
+import type { ExcelTheme } from '../excelPage';
+
+declare global {
+  interface Window {
+    readonly excelTheme?: ExcelTheme;
+  }
+}
 
 /** `window.external` of a pane in Excel for Windows, answered by a workbook in memory in the same page. */
 interface Bridge {
@@ -52,6 +59,17 @@ async function answerOf(body: string, flags: number): Promise<string> {
   return JSON.stringify({ Error: null, Results: results, TraceIds: [] });
 }
 
+/** Office's themes, each by its colours of body, letters and controls. */
+const THEMES: Readonly<Record<ExcelTheme, readonly [body: number, letters: number, control: number]>> = {
+  white: [0xffffff, 0x242424, 0xffffff],
+  'dark-grey': [0x666666, 0xf0f0f0, 0x444444],
+  black: [0x262626, 0xffffff, 0x363636],
+  'high-contrast': [0x000000, 0xffffff, 0x000000],
+};
+
+/** What a test told of this Excel before the page was opened. */
+const told: { readonly excelTheme?: ExcelTheme } = window;
+
 const context = {
   GetAppType: () => 1,
   GetSolutionRef: () => 'phancong',
@@ -70,13 +88,15 @@ const context = {
     ),
   GetHostFullVersion: () => '16.0.17932.20000',
   GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
-  GetOfficeThemeInfo: () =>
-    JSON.stringify({
-      bodyBackgroundColor: 0xffffff,
-      bodyForegroundColor: 0x242424,
-      controlBackgroundColor: 0xffffff,
-      controlForegroundColor: 0x242424,
-    }),
+  GetOfficeThemeInfo: () => {
+    const [body, letters, control] = THEMES[told.excelTheme ?? 'white'];
+    return JSON.stringify({
+      bodyBackgroundColor: body,
+      bodyForegroundColor: letters,
+      controlBackgroundColor: control,
+      controlForegroundColor: letters,
+    });
+  },
 };
 
 const bridge: Bridge = {
