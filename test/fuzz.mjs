@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
  * what begins with `-` goes to jest.
  */
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const asked = Number(process.env.PROPERTY_RUNS ?? 10000);
 const given = process.argv.slice(2);
 const words = given.filter((word) => !word.startsWith('-'));
 const suites = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
@@ -33,7 +34,7 @@ const { status } = spawnSync(
   {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, PROPERTY_RUNS: process.env.PROPERTY_RUNS ?? '10000', PROPERTY_REPORT: report },
+    env: { ...process.env, PROPERTY_RUNS: String(asked), PROPERTY_REPORT: report },
   },
 );
 const properties = readFileSync(report, 'utf8')
@@ -45,7 +46,7 @@ rmSync(folder, { recursive: true });
 for (const { file, name, runs, seconds, failed, seed } of properties) {
   const place = `${relative(join(root, 'test'), file)}: ${name}`;
   console.log(
-    `${String(runs).padStart(7)} runs ${seconds.toFixed(1).padStart(8)} s  ${place}${failed ? ` FAILED, seed ${seed}` : ''}`,
+    `${String(runs).padStart(7)} runs ${seconds.toFixed(1).padStart(8)} s  ${place}${failed ? ` FAILED, seed ${seed}` : runs < asked ? ' FEWER than asked' : ''}`,
   );
 }
 const silent = suites.filter((suite) => !properties.some(({ file }) => file === suite));

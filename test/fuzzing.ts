@@ -7,7 +7,8 @@ import fc from 'fast-check';
  */
 const SECONDS_A_RUN = 1;
 const SECONDS_AT_LEAST = 300;
-const limit = (SECONDS_AT_LEAST + SECONDS_A_RUN * Number(process.env['PROPERTY_RUNS'] ?? 0)) * 1000;
+const asked = Number(process.env['PROPERTY_RUNS'] ?? 100);
+const limit = (SECONDS_AT_LEAST + SECONDS_A_RUN * asked) * 1000;
 const report = process.env['PROPERTY_REPORT'] ?? '';
 const plain = globalThis.test;
 
@@ -27,6 +28,7 @@ beforeEach(() => {
 });
 
 fc.configureGlobal({
+  numRuns: asked,
   reporter: (details) => {
     const { currentTestName: name, testPath: file } = expect.getState();
     const { numRuns, seed, failed } = details;
