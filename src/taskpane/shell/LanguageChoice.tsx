@@ -13,7 +13,6 @@ export function LanguageChoice(): ReactElement {
         <Button
           key={other}
           size="small"
-          appearance="transparent"
           lang={other}
           onClick={() => {
             keepLanguage(other);
