@@ -67,6 +67,16 @@ async function ofPane() {
   await go(working, 'Tiến độ', '%');
   await take(working, 'tien-do');
 
+  const typing = await open(1100, 620);
+  await typing.goto(`${at}#/bang-tinh`);
+  await typing.locator('#place-bang-tinh input[type=file]').setInputFiles(book);
+  await typing.getByRole('grid').waitFor();
+  await typing.getByLabel('Sheet', { exact: true }).selectOption('PL I PAR INDEX');
+  await typing.getByRole('grid', { name: 'PL I PAR INDEX' }).getByRole('gridcell').first().waitFor();
+  await typing.mouse.move(0, 0);
+  await typing.waitForTimeout(500);
+  await take(typing, 'bang-tinh');
+
   await browser.close();
   await server.close();
 }

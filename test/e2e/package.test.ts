@@ -22,7 +22,7 @@ const folders = new Map<string, string>();
 beforeAll(async () => {
   browser = await startChromium();
   for (const kind of KINDS) folders.set(kind, await unpacked(kind));
-});
+}, 1_200_000);
 
 afterAll(async () => {
   await browser.close();
