@@ -183,4 +183,5 @@ async function parametersOf() {
   };
 }
 
+await import('./recheck.mjs');
 await import('./office.mjs');

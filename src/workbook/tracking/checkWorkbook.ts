@@ -9,6 +9,7 @@ import type { UnitIndex } from '../../core/unit/unitIndex';
 import type { WorkbookContent } from '../file/readWorkbookFile';
 import { type Examination, examinationOf, type WorkbookKnowledge } from './examination';
 import { type ExaminedRow, examinedRows } from './examinedRows';
+import { gathered } from './gathered';
 import { wholeFindingsPlaced } from './placedFindings';
 import { planOf } from './planOfTracking';
 import { readTracking, type Tracking } from './readTracking';
@@ -85,12 +86,12 @@ function checked(
     findings: [
       ...progress.findings,
       ...ALL_PLAN_CHECKS.flatMap(
-        (check, at) => placed.get(check) ?? telling.flatMap(({ ofPlan }) => ofPlan[at] ?? []),
+        (check, at) => placed.get(check) ?? gathered(telling, ({ ofPlan }) => ofPlan[at]),
       ),
-      ...all.filter(({ ofRow }) => ofRow.length > 0).flatMap(({ ofRow }) => ofRow),
+      ...gathered(all, ({ ofRow }) => ofRow),
       ...below,
     ],
-    rows: all.flatMap(({ checked: row }) => row ?? []),
+    rows: all.map(({ checked: row }) => row).filter((row) => row !== null),
     units: context.units,
     plan,
     tracking,

@@ -87,17 +87,40 @@ export function tasksAmong(
   );
 }
 
-/** What was made of rows before, side by side with the rows as they are: only of those that are the same value. */
-export function standingAmong<T extends { readonly cells: RowCells }>(
+/** Rows as they were, side by side with rows as they are. */
+export interface AlignedRows<T> {
+  /** For each row as it is what was made of the same value before, or undefined. */
+  readonly standing: readonly (T | undefined)[];
+  /** What was made of rows that are gone, or are others now. */
+  readonly gone: readonly T[];
+}
+
+/** Finds the rows that are the same values as before; both lists are in the order of the sheet. */
+export function alignedRows<T extends { readonly cells: RowCells }>(
   before: readonly T[],
   rows: readonly RowCells[],
-): readonly (T | undefined)[] {
+): AlignedRows<T> {
+  const gone: T[] = [];
+  const standing: (T | undefined)[] = [];
   let at = 0;
-  return rows.map((cells) => {
-    while ((before[at]?.cells.sheetRow ?? Infinity) < cells.sheetRow) at += 1;
-    const known = before[at];
-    return known?.cells === cells ? known : undefined;
-  });
+  for (const cells of rows) {
+    let known = before[at];
+    for (; known !== undefined && known.cells.sheetRow < cells.sheetRow; known = before[at]) {
+      gone.push(known);
+      at += 1;
+    }
+    if (known?.cells.sheetRow === cells.sheetRow) {
+      at += 1;
+      if (known.cells !== cells) gone.push(known);
+    }
+    standing.push(known?.cells === cells ? known : undefined);
+  }
+  return { standing, gone: [...gone, ...before.slice(at)] };
+}
+
+/** Whether anything was found in a row. */
+export function isTelling({ found }: CountedRow): boolean {
+  return found !== NOTHING;
 }
 
 function told(found: RowFindings): RowFindings {

@@ -5,7 +5,16 @@ import type { RowResult } from '../../core/completion/row';
 import type { Finding } from '../../core/finding';
 import type { Abbreviation } from '../../core/unit/abbreviation';
 import type { WorkbookContent } from '../file/readWorkbookFile';
-import { countedRows, type CountedRow, ROW_FINDINGS, standingAmong, tasksAmong } from './countedRows';
+import {
+  type AlignedRows,
+  alignedRows,
+  countedRows,
+  type CountedRow,
+  isTelling,
+  ROW_FINDINGS,
+  tasksAmong,
+} from './countedRows';
+import { gathered } from './gathered';
 import { keptFigureFindings } from './keptResults';
 import { readTracking, type Tracking } from './readTracking';
 import { idFindings } from './rowIds';
@@ -58,8 +67,8 @@ export function countedWorkbook(
   const { matrices, parameters, keptAsOf } = tracking;
   const asOf = options.asOf ?? tracking.cutOff ?? options.today;
   const tables = matrices.map(({ table }) => table);
-  const standing =
-    before === null ? [] : tables.map((table, at) => standingAmong(before.rows[at] ?? [], table.rows));
+  const aligned = tables.map((table, at) => alignedRows(before?.rows[at] ?? [], table.rows));
+  const standing = aligned.map((each) => each.standing);
   const count = (
     day: Day,
     was: ProgressResult | null,
@@ -67,7 +76,7 @@ export function countedWorkbook(
   ): ProgressResult =>
     before === null || was === null
       ? progressOf(tables, { ...parameters, asOf: day })
-      : progressAfter(was, changedRows(before.rows, standing, made), tables, { ...parameters, asOf: day });
+      : progressAfter(was, changedRows(aligned, made), tables, { ...parameters, asOf: day });
   const result = count(asOf, before?.result ?? null, (row) => row.result);
   const kept =
     keptAsOf === null || keptAsOf === asOf
@@ -97,27 +106,21 @@ export function countedWorkbook(
 }
 
 function changedRows(
-  before: readonly (readonly CountedRow[])[],
-  standing: readonly (readonly (CountedRow | undefined)[])[],
+  aligned: readonly AlignedRows<CountedRow>[],
   made: (row: CountedRow) => RowResult,
 ): ChangedRows {
-  const stays = new Set(standing.flat());
   return {
-    gone: before.map((rows) =>
-      rows.filter((row) => !stays.has(row)).map((row) => ({ cells: row.cells, result: made(row) })),
-    ),
+    gone: aligned.map(({ gone }) => gone.map((row) => ({ cells: row.cells, result: made(row) }))),
     standing: (table, at) => {
-      const row = standing[table]?.[at];
+      const row = aligned[table]?.standing[at];
       return row === undefined ? null : made(row);
     },
   };
 }
 
 function foundIn(rows: readonly (readonly CountedRow[])[]): readonly Finding[] {
-  const telling = rows.flatMap((table) =>
-    table.filter(({ found }) => ROW_FINDINGS.some((kind) => found[kind].length > 0)),
-  );
-  return ROW_FINDINGS.flatMap((kind) => telling.flatMap(({ found }) => found[kind]));
+  const telling = rows.flatMap((table) => table.filter(isTelling));
+  return ROW_FINDINGS.flatMap((kind) => gathered(telling, ({ found }) => found[kind]));
 }
 
 function areSameTasks(
