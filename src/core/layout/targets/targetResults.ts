@@ -36,8 +36,8 @@ export function targetResults(
   const gradeKey = unitKey(cell('scale'));
   const now = figureResults(cell, unitCode, ['actual', 'numerator', 'denominator']);
   const then = figureResults(cell, unitCode, ['before', 'beforeNumerator', 'beforeDenominator']);
-  const judgement = judgementOf(cell, moment);
-  const word = judgement === null ? '' : JUDGEMENT_WORD[judgement];
+  const judgement = judgementOf(named(cell), moment) ?? 'unmeasured';
+  const word = JUDGEMENT_WORD[judgement];
   const sides = sidesOf(cell, { operatorCode, unitCode, gradeKey, now, then });
   const isHeld = judgement === 'met' || judgement === 'not-yet' || judgement === 'missed';
   return {
@@ -48,17 +48,16 @@ export function targetResults(
     bottom: now.bottom,
     beforeTop: then.top,
     beforeBottom: then.bottom,
-    left: isHeld ? sides.left : leftWord(cell, moment),
+    left: isHeld ? sides.left : word,
     right: isHeld ? sides.right : '',
     end: isHeld ? sides.end : '',
-    judgement: word,
+    judgement: isBlank(cell('text')) ? '' : word,
   };
 }
 
 /** A row without text is worked out all the same, only its Kết quả stays empty. */
-function leftWord(cell: TargetCells, moment: TargetMoment): string {
-  const judgement = judgementOf((key) => (key === 'text' ? '-' : cell(key)), moment);
-  return judgement === null ? '' : JUDGEMENT_WORD[judgement];
+function named(cell: TargetCells): TargetCells {
+  return (key) => (key === 'text' ? '-' : cell(key));
 }
 
 interface FigureResult {
