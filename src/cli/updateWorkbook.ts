@@ -87,6 +87,7 @@ export async function updateWorkbook(
     ...(draft.untouched.length > 0
       ? [sayLine('build-untouched', { appendices: draft.untouched.join(', ') })]
       : []),
+    ...draft.unlisted.map((area) => sayLine('build-unlisted', { ...area })),
     ...(draft.unplaced.length > 0 ? [sayLine('build-unplaced', { columns: draft.unplaced.join(', ') })] : []),
     ...(parts.length > 0 ? [sayLine('build-head', { parts: parts.join(', ') })] : []),
   ];
@@ -97,12 +98,7 @@ function usable(make: () => UpdateDraft | UpdateHindrance, file: string): Update
     const draft = make();
     if (!('kind' in draft)) return draft;
     if (draft.kind === 'lacking') {
-      const lacking = draft.lacking.map(({ appendix, area }) =>
-        area === null
-          ? sayLine('update-lacks-appendix', { appendix })
-          : sayLine('update-lacks-area', { appendix, area: area.code, name: area.name }),
-      );
-      throw new CommandFailure('update-lacking', { file, lacking: lacking.join('; ') });
+      throw new CommandFailure('update-lacking', { file, appendices: draft.appendices.join(', ') });
     }
     throw new CommandFailure(draft.kind === 'ids' ? 'update-ids' : 'update-newer', { file });
   } catch (error) {

@@ -1,10 +1,10 @@
 import { type MatrixRow, matrixRows } from '../layout/matrix/matrixRows';
-import { type Appendix, areasOf, type Plan, type Task } from '../plan/plan';
+import type { Appendix, Plan, Task } from '../plan/plan';
 import { planSpan } from '../plan/planSpan';
 import { matchUnit } from '../unit/match';
 import type { UnitMention } from '../unit/mention';
 import type { UnitIndex } from '../unit/unitIndex';
-import { foldSame } from '../vietnamese/fold';
+import type { AreaCodes } from './areaCodes';
 import type { KnownTask } from './pairTasks';
 
 /** A task of the new version of a plan, with the cells of its row. */
@@ -27,6 +27,8 @@ export interface WorkbookSetting {
   /** The day that the workbook counts days from, as 1900 counts it: 0, or 1462 for one of 1904. */
   readonly firstDay: number;
   readonly register: UnitIndex;
+  /** What the areas of an appendix are called in the workbook. */
+  readonly areasIn: (appendix: string) => AreaCodes;
 }
 
 /**
@@ -35,61 +37,28 @@ export interface WorkbookSetting {
  */
 export function newAppendices(
   plan: Plan,
-  { year, firstDay, register }: WorkbookSetting,
+  { year, firstDay, register, areasIn }: WorkbookSetting,
 ): readonly NewAppendix[] {
   const span = planSpan(plan.head);
   return plan.appendices.map((appendix) => {
     const named = withUnits(appendix, register);
     const rows = matrixRows(named, year, span);
+    const areas = areasIn(appendix.code);
     return {
       code: appendix.code,
       rows: named.rows.map((each, at) => {
         const row = rows[at] ?? {};
-        if (each.kind === 'area') return { kind: 'area', code: each.area.code, row };
-        const { number, text } = each.task;
+        if (each.kind === 'area') {
+          const code = areas.ofHeading(each.area.code);
+          return { kind: 'area', code, row: { ...row, area: code, id: code } };
+        }
+        const { number, text, area } = each.task;
         const { doneDay } = row;
-        const shifted = typeof doneDay === 'number' ? { ...row, doneDay: doneDay - firstDay } : row;
+        const own = { ...row, area: areas.ofTasks(area) };
+        const shifted = typeof doneDay === 'number' ? { ...own, doneDay: doneDay - firstDay } : own;
         return { kind: 'task', task: { appendix: appendix.code, number, text, row: shifted } };
       }),
     };
-  });
-}
-
-/** An area of an appendix that a workbook has no line for. */
-export interface LackingArea {
-  readonly appendix: string;
-  /** Null where the workbook has no such appendix at all. */
-  readonly area: { readonly code: string; readonly name: string } | null;
-}
-
-/** What `Tổng hợp` of a workbook lists of an appendix. */
-export interface ListedAreas {
-  readonly code: string;
-  readonly areas: readonly {
-    readonly code: string;
-    readonly content: string | null;
-    readonly name: string;
-  }[];
-}
-
-/**
- * Appendices and areas of a new version that the workbook has no sheet or line for: its figures would leave their
- * tasks out. An area is known by its numeral together with its content or its name.
- */
-export function lackingAreas(plan: Plan, present: readonly ListedAreas[]): readonly LackingArea[] {
-  return plan.appendices.flatMap((appendix): readonly LackingArea[] => {
-    const listed = present.find(({ code }) => code === appendix.code);
-    if (listed === undefined) return [{ appendix: appendix.code, area: null }];
-    return areasOf(appendix)
-      .filter(
-        ({ code, content, name }) =>
-          !listed.areas.some(
-            (own) =>
-              own.code === code &&
-              (foldSame(own.name) === foldSame(name) || (content !== null && own.content === content)),
-          ),
-      )
-      .map(({ code, name }) => ({ appendix: appendix.code, area: { code, name } }));
   });
 }
 

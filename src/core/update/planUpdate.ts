@@ -1,8 +1,10 @@
 import type { Day } from '../calendar/day';
 import { textOf } from '../completion/narrowText';
 import type { Edit, RowIdEdit } from '../edit';
+import type { LayoutValue } from '../layout/sheet';
 import { type DroppedWord, worded } from '../layout/words';
 import { FreshTaskIds, numberInId } from '../plan/freshTaskIds';
+import { foldSame } from '../vietnamese/fold';
 import { type DroppedTask, droppedEdits, toldCells } from './droppedLines';
 import { cellsLeft, movedCells } from './movedTask';
 import type { NewAppendix, NewTask } from './newTasks';
@@ -58,7 +60,7 @@ export function planUpdate(input: UpdateInput): PlanUpdate {
   for (const { table, sequence } of rowPlaces(tables, input.appendices, pairs)) {
     for (const { heading, task, order, place } of sequence) {
       if (task === null) {
-        if (place !== null) cells.push(...cellEdits(table, place, new Map([['order', order]])));
+        if (place !== null) cells.push(...cellEdits(table, place, headingChanges(place, heading, order)));
         else if (heading !== null)
           rows.push(addRow(table, heading.code, newCells({ ...heading.row, order }, table.columns)));
         continue;
@@ -108,6 +110,20 @@ function cellEdits(
     if (!columns.includes(column) || holds(before, after)) return [];
     return [{ kind: 'cell', table: name, task: id, column, before, after }];
   });
+}
+
+/** A heading that stands gets the numeral and the name of the new version. */
+function headingChanges(
+  { cell }: NonNullable<RowPlace['place']>,
+  heading: RowPlace['heading'],
+  order: number,
+): ColumnValues {
+  const changes = new Map<string, LayoutValue>([['order', order]]);
+  for (const key of ['number', 'text'] as const) {
+    const said = heading?.row[key] ?? null;
+    if (foldSame(textOf(said)) !== foldSame(textOf(cell(key)))) changes.set(key, said);
+  }
+  return changes;
 }
 
 function addRow({ name }: StandingTable, id: string, values: ColumnValues): Edit {

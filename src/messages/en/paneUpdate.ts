@@ -1,5 +1,6 @@
 /** Wording of an update in the place Nạp. */
 export const paneUpdate = {
+  'load-sheets-new': 'A new workbook would hold {count} sheets: {sheets}.',
   'update-comparing': 'Comparing with the open workbook…',
   'update-compared':
     'Beside the open workbook: {same} tasks as before, {asked} whose text, number or appendix changed, {added} new, {dropped} gone.',
@@ -29,6 +30,12 @@ export const paneUpdate = {
   'update-writing': 'Updating the workbook, please wait…',
   'update-done':
     'The workbook is updated: {kept} tasks as before, {changed} changed, {added} new, {dropped} moved to the sheet Nhiệm vụ đã bỏ. To take it back: Check.',
+  'update-order': 'Put the rows in the order of the document',
+  'update-order-hint':
+    'New rows stand at the end of their tables, dropped ones are blank. Formulas of your own that point at a single cell do not follow its row.',
+  'update-ordering': 'Putting rows in order…',
+  'update-ordered': 'The rows stand in the order of the document.',
+  'update-order-filtered': '{tables} stay as they are: they are filtered. Clear the filters and press again.',
   'update-moved':
     'The open workbook has just changed and nothing was written: look at the tasks below and press once more.',
   'update-refused-places': 'Nothing was written, since {count} places cannot be:',
@@ -37,7 +44,7 @@ export const paneUpdate = {
   'update-hindered-ids':
     'The open workbook has tasks whose id is missing or repeated and cannot be given anew: mend them in Check first.',
   'update-hindered-lacking':
-    'Tổng hợp of the open workbook has no line for: {lacking}. It cannot be updated; only a new workbook can be made.',
-  'update-lacks-appendix': 'appendix {appendix}',
-  'update-lacks-area': 'appendix {appendix}, area {area} {name}',
+    'The open workbook has no appendix {appendices}: it cannot be updated; only a new workbook can be made.',
+  'update-unlisted':
+    'Appendix {appendix} has the area {code} {name}, for which Tổng hợp has no line: its tasks count in the line of unknown areas.',
 } as const;

@@ -3,7 +3,7 @@ export const updateFailures = {
   'update-another-plan':
     'Workbook "{file}" holds another plan (its number or issuer differs) and is not updated: leave --update out for a new workbook.',
   'update-lacking':
-    'Workbook "{file}" has no line in Tổng hợp for: {lacking}. Leave --update out for a new workbook; the old one stays as it is.',
+    'Workbook "{file}" has no appendix {appendices} and is not updated: leave --update out for a new workbook; the old one stays as it is.',
   'update-newer':
     'A newer version of the product wrote "{file}", which can only be read: update the product.',
   'update-ids':

@@ -25,7 +25,7 @@ export const updateLines = {
   'head-title': 'title',
   'head-years': 'years',
   'head-parent': 'parent plan',
-  'update-lacks-appendix': 'appendix {appendix}',
-  'update-lacks-area': 'appendix {appendix}, area {area} {name}',
+  'build-unlisted':
+    'Appendix {appendix} has the area {code} {name}, for which Tổng hợp has no line: its tasks count in the line of unknown areas.',
   'by-update': 'phancong build --update',
 } as const;

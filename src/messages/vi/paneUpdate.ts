@@ -1,5 +1,6 @@
 /** Wording of an update in the place Nạp. */
 export const paneUpdate = {
+  'load-sheets-new': 'Sổ mới thì gồm {count} sheet: {sheets}.',
   'update-comparing': 'Đang so với sổ đang mở…',
   'update-compared':
     'So với sổ đang mở: {same} nhiệm vụ giữ nguyên, {asked} đổi lời, đổi số hoặc chuyển phụ lục, {added} mới, {dropped} không còn.',
@@ -28,13 +29,19 @@ export const paneUpdate = {
   'update-writing': 'Đang cập nhật sổ, chờ đến khi xong…',
   'update-done':
     'Đã cập nhật sổ: {kept} nhiệm vụ giữ nguyên, {changed} đổi, {added} mới, {dropped} chuyển sang sheet Nhiệm vụ đã bỏ. Muốn hoàn lại: mục Kiểm tra.',
+  'update-order': 'Xếp các dòng theo thứ tự văn bản',
+  'update-order-hint':
+    'Dòng mới đang ở cuối bảng, dòng đã bỏ để trống. Khi xếp, công thức riêng trỏ thẳng vào một ô không đi theo dòng.',
+  'update-ordering': 'Đang xếp…',
+  'update-ordered': 'Đã xếp các dòng theo thứ tự văn bản.',
+  'update-order-filtered': 'Chưa xếp {tables}: bảng đang lọc, bỏ lọc rồi bấm lại.',
   'update-moved': 'Sổ đang mở vừa đổi, chưa có gì được ghi: xem lại các nhiệm vụ dưới đây rồi bấm lần nữa.',
   'update-refused-places': 'Chưa có gì được ghi vì {count} chỗ không ghi được:',
   'update-hindered-read-only': 'Sổ đang mở do phiên bản mới hơn của phần mềm ghi nên không cập nhật được.',
   'update-hindered-ids':
     'Sổ đang mở có nhiệm vụ thiếu mã hoặc trùng mã mà không tự đặt lại được: sửa ở mục Kiểm tra trước.',
   'update-hindered-lacking':
-    'Tổng hợp của sổ đang mở không có chỗ cho: {lacking}. Không cập nhật được sổ ấy, chỉ tạo được sổ mới.',
-  'update-lacks-appendix': 'phụ lục {appendix}',
-  'update-lacks-area': 'phụ lục {appendix}, lĩnh vực {area} {name}',
+    'Sổ đang mở không có phụ lục {appendices}: không cập nhật được sổ ấy, chỉ tạo được sổ mới.',
+  'update-unlisted':
+    'Phụ lục {appendix} có lĩnh vực {code} {name} mà Tổng hợp chưa có dòng: nhiệm vụ của nó tính ở dòng Chưa rõ lĩnh vực.',
 } as const;

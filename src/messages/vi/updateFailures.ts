@@ -3,7 +3,7 @@ export const updateFailures = {
   'update-another-plan':
     'Sổ "{file}" chứa kế hoạch khác (số hoặc cơ quan ban hành không trùng) nên không cập nhật: bỏ --update để dựng sổ mới.',
   'update-lacking':
-    'Sổ "{file}" không có chỗ trong Tổng hợp cho: {lacking}. Bỏ --update để dựng sổ mới; sổ cũ giữ nguyên.',
+    'Sổ "{file}" không có phụ lục {appendices} nên không cập nhật: bỏ --update để dựng sổ mới; sổ cũ giữ nguyên.',
   'update-newer': 'Sổ "{file}" do phiên bản mới hơn của phần mềm ghi nên chỉ được đọc: cập nhật phần mềm.',
   'update-ids':
     'Sổ "{file}" có nhiệm vụ thiếu mã hoặc trùng mã mà không đặt lại được: chạy phancong check --fix safe trước.',

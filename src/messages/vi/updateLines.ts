@@ -22,7 +22,7 @@ export const updateLines = {
   'head-title': 'tên kế hoạch',
   'head-years': 'các năm',
   'head-parent': 'căn cứ cấp trên',
-  'update-lacks-appendix': 'phụ lục {appendix}',
-  'update-lacks-area': 'phụ lục {appendix}, lĩnh vực {area} {name}',
+  'build-unlisted':
+    'Phụ lục {appendix} có lĩnh vực {code} {name} mà Tổng hợp chưa có dòng: nhiệm vụ của nó tính ở dòng Chưa rõ lĩnh vực.',
   'by-update': 'phancong build --update (cập nhật)',
 } as const;

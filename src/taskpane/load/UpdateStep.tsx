@@ -97,6 +97,9 @@ function PossibleUpdate({
       {draft.untouched.length > 0 && (
         <Text>{say('update-untouched', { appendices: draft.untouched.join(', ') })}</Text>
       )}
+      {draft.unlisted.map((area) => (
+        <Text key={`${area.appendix} ${area.code}`}>{say('update-unlisted', { ...area })}</Text>
+      ))}
       {draft.unplaced.length > 0 && (
         <Text>{say('update-unplaced', { columns: draft.unplaced.join(', ') })}</Text>
       )}
@@ -123,10 +126,5 @@ function HindranceText({
   const { say } = usePane();
   const { hindrance } = compared;
   if (hindrance.kind !== 'lacking') return <Text>{say(`update-hindered-${hindrance.kind}`)}</Text>;
-  const lacking = hindrance.lacking.map(({ appendix, area }) =>
-    area === null
-      ? say('update-lacks-appendix', { appendix })
-      : say('update-lacks-area', { appendix, area: area.code, name: area.name }),
-  );
-  return <Text>{say('update-hindered-lacking', { lacking: lacking.join('; ') })}</Text>;
+  return <Text>{say('update-hindered-lacking', { appendices: hindrance.appendices.join(', ') })}</Text>;
 }

@@ -3,6 +3,7 @@ import { type ReactElement, useEffect, useRef } from 'react';
 import type { RefusedEdit } from '../../core/edit';
 import { sayLine } from '../../messages/say';
 import { usePane } from '../pane';
+import { RowOrder } from './RowOrder';
 import type { UpdateWork } from './useUpdating';
 
 const MOST_REFUSED = 20;
@@ -31,33 +32,36 @@ export function UpdatedLine({ work }: { readonly work: UpdateWork }): ReactEleme
   }, [kind]);
   if (kind !== 'updated' && kind !== 'moved' && kind !== 'refused') return null;
   return (
-    <MessageBar intent={kind === 'updated' ? 'success' : 'warning'} layout="multiline" role="status">
-      <MessageBarBody className={styles.line}>
-        <span ref={said} tabIndex={-1} className={styles.said}>
-          {kind === 'updated' && say('update-done', { ...work.counts })}
-          {kind === 'moved' && say('update-moved')}
-          {kind === 'refused' && say('update-refused-places', { count: work.refused.length })}
-        </span>
-        {kind === 'refused' && (
-          <ul className={styles.list}>
-            {work.refused.slice(0, MOST_REFUSED).map((each, at) => (
-              <li key={at}>{sayLine(`refused-${each.reason}`, whereOf(each), language)}</li>
-            ))}
-          </ul>
-        )}
-        {kind === 'updated' && (
-          <span className={styles.links}>
-            <span>{say('load-next')}</span>
-            <Link inline href="#/kiem-tra">
-              {say('place-check')}
-            </Link>
-            <Link inline href="#/tien-do">
-              {say('place-progress')}
-            </Link>
+    <>
+      <MessageBar intent={kind === 'updated' ? 'success' : 'warning'} layout="multiline" role="status">
+        <MessageBarBody className={styles.line}>
+          <span ref={said} tabIndex={-1} className={styles.said}>
+            {kind === 'updated' && say('update-done', { ...work.counts })}
+            {kind === 'moved' && say('update-moved')}
+            {kind === 'refused' && say('update-refused-places', { count: work.refused.length })}
           </span>
-        )}
-      </MessageBarBody>
-    </MessageBar>
+          {kind === 'refused' && (
+            <ul className={styles.list}>
+              {work.refused.slice(0, MOST_REFUSED).map((each, at) => (
+                <li key={at}>{sayLine(`refused-${each.reason}`, whereOf(each), language)}</li>
+              ))}
+            </ul>
+          )}
+          {kind === 'updated' && (
+            <span className={styles.links}>
+              <span>{say('load-next')}</span>
+              <Link inline href="#/kiem-tra">
+                {say('place-check')}
+              </Link>
+              <Link inline href="#/tien-do">
+                {say('place-progress')}
+              </Link>
+            </span>
+          )}
+        </MessageBarBody>
+      </MessageBar>
+      {kind === 'updated' && work.counts.added + work.counts.dropped + work.counts.moved > 0 && <RowOrder />}
+    </>
   );
 }
 

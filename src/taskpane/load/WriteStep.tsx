@@ -51,9 +51,14 @@ export function WriteStep({ read, choices, accepted, isBusy }: WriteStepProps): 
       {destination === null && work.kind !== 'failed' && <Spinner size="tiny" label={say('load-looking')} />}
       {destination !== null && !isDone && (
         <>
-          <Text>{say('load-sheets', { count: read.sheets.length, sheets: read.sheets.join(', ') })}</Text>
           <Text>{say(`load-to-${destination}`)}</Text>
           <UpdateStep read={read} updating={updating} isBusy={isBusy || isWriting} />
+          <Text>
+            {say(updating.compared.kind === 'possible' ? 'load-sheets-new' : 'load-sheets', {
+              count: read.sheets.length,
+              sheets: read.sheets.join(', '),
+            })}
+          </Text>
           {destination === 'instead-of-file' && <OpenedFile />}
           <Button
             appearance={updating.compared.kind === 'possible' ? 'secondary' : 'primary'}

@@ -1,5 +1,5 @@
 import { columnOf, idOf, type OurTable, ourTables } from '../edits/ourTables';
-import type { Outcome } from '../failure';
+import type { Outcome, WorkbookState } from '../failure';
 import type { WorkbookContent } from '../file/readWorkbookFile';
 import { done } from '../outcome';
 import type { Turn } from './excelRun';
@@ -69,14 +69,17 @@ export async function showAllRows(turn: Turn): Promise<Outcome<boolean>> {
 }
 
 /** Sends what was asked; a refusal tells of the first of our sheets that is protected, which Excel does not. */
-async function refusal({ sync }: Turn, { sheets, tables }: Inventory): Promise<Outcome<never> | null> {
+export async function refusal(
+  { sync }: Turn,
+  { sheets, tables }: Inventory,
+  state: WorkbookState = 'unchanged',
+): Promise<Outcome<never> | null> {
   try {
     await sync();
     return null;
   } catch (error) {
     const ours = tables.filter(({ name }) => MATRIX.test(name)).map(({ sheet }) => sheet);
     const locked = sheets.find(({ name, isProtected }) => isProtected && ours.includes(name));
-    const state = 'unchanged';
     return failed(officeFailure(error, locked ? { sheet: locked.name, state } : { state }));
   }
 }

@@ -24,6 +24,7 @@ import { inExcel, type Turn } from './excelRun';
 import type { Mark } from './mark';
 import { type FilteredRows, filterRows, showAllRows, type TableTasks } from './filterRows';
 import { failed, officeFailure } from './officeFailures';
+import { type OrderedRows, orderRows } from './orderRows';
 import { OwnWrites } from './ownWrites';
 import { listedSheets } from './read/listedSheets';
 import { LastReading } from './read/lastReading';
@@ -95,11 +96,9 @@ export class OfficeWorkbook implements Workbook {
   }
 
   async apply(edits: readonly Edit[], whole?: 'whole'): Promise<Outcome<AppliedEdits>> {
-    const made = { edits, undoes: null, isWhole: whole !== undefined };
-    const outcome = await this.run(() => made);
+    const outcome = await this.run(() => ({ edits, undoes: null, isWhole: whole !== undefined }));
     if (!outcome.ok) return outcome;
-    const { applied, refused } = outcome.value ?? { applied: [], refused: [] };
-    return done({ applied, refused });
+    return done({ applied: outcome.value?.applied ?? [], refused: outcome.value?.refused ?? [] });
   }
 
   /** Takes back a run of `Nhật ký`, the last one that stands without a number; null where there is none. */
@@ -154,6 +153,11 @@ export class OfficeWorkbook implements Workbook {
   /** Takes the filters of `filter` off again. */
   showAll(): Promise<Outcome<boolean>> {
     return this.answered(showAllRows);
+  }
+
+  /** Puts the rows of our matrices in the order of the document. */
+  orderRows(): Promise<Outcome<OrderedRows>> {
+    return this.answered(orderRows);
   }
 
   watch(changed: (change: WorkbookChange) => void): Promise<Outcome<() => void>> {

@@ -1,11 +1,13 @@
 import type { Day } from '../../core/calendar/day';
 import type { RowIdEdit } from '../../core/edit';
+import { AREA_UNKNOWN } from '../../core/layout/matrixColumns';
 import type { DroppedWord } from '../../core/layout/words';
 import type { Plan } from '../../core/plan/plan';
 import type { Abbreviation } from '../../core/unit/abbreviation';
 import { buildUnitIndex } from '../../core/unit/unitIndex';
 import { answeredPairs, type PairAnswer } from '../../core/update/answeredPairs';
-import { type LackingArea, lackingAreas, newAppendices, type NewTask } from '../../core/update/newTasks';
+import { type AreaCodes, areaCodes } from '../../core/update/areaCodes';
+import { newAppendices, type NewTask } from '../../core/update/newTasks';
 import { pairTasks, type TaskPairing } from '../../core/update/pairTasks';
 import { type PlanUpdate, planUpdate } from '../../core/update/planUpdate';
 import { matrixCode, type StandingTask, standingTasks } from '../../core/update/standingTasks';
@@ -33,18 +35,27 @@ export interface UpdateDraft {
   readonly pairing: TaskPairing<StandingTask, NewTask>;
   /** Appendices of the workbook that the new version does not have: they stay as they are. */
   readonly untouched: readonly string[];
+  /** Areas that `Tổng hợp` has no line for: their tasks count in its line of unknown areas. */
+  readonly unlisted: readonly UnlistedArea[];
   /** Columns of the new version that the workbook has no place for. */
   readonly unplaced: readonly string[];
   /** What would be written after the answers; a pair that nothing is said of goes as proposed. */
   readonly update: (answerOf: (old: StandingTask) => PairAnswer | null) => PlanUpdate;
 }
 
+/** An area of an appendix that a workbook has no line for. */
+export interface UnlistedArea {
+  readonly appendix: string;
+  readonly code: string;
+  readonly name: string;
+}
+
 /** Why a workbook cannot be updated where it is. */
 export type UpdateHindrance =
   /** A newer product wrote it. */
   | { readonly kind: 'read-only' }
-  /** Its figures have no line for these; only a new workbook has. */
-  | { readonly kind: 'lacking'; readonly lacking: readonly LackingArea[] }
+  /** It has no sheet for these appendices; only a new workbook has. */
+  | { readonly kind: 'lacking'; readonly appendices: readonly string[] }
   /** Rows without an id of their own that none can be given to. */
   | { readonly kind: 'ids' };
 
@@ -59,12 +70,18 @@ export function draftUpdate(
   const progress = workbookProgress(content, { asOf: null, today, abbreviations });
   const { tracking } = progress;
   if (tracking.readOnly) return { kind: 'read-only' };
-  const lacking = lackingAreas(plan, listedAreas(tracking));
-  if (lacking.length > 0) return { kind: 'lacking', lacking };
+  const areas = areasOfWorkbook(plan, tracking);
+  const lacking = plan.appendices.map(({ code }) => code).filter((code) => !areas.has(code));
+  if (lacking.length > 0) return { kind: 'lacking', appendices: lacking };
   const firstDay = content.date1904 ? DAYS_TO_1904 : 0;
   const { year, memberships } = tracking.parameters;
   const register = buildUnitIndex(trackedRegister(tracking.register, memberships, ''), abbreviations);
-  const appendices = newAppendices(plan, { year, firstDay, register });
+  const appendices = newAppendices(plan, {
+    year,
+    firstDay,
+    register,
+    areasIn: (code) => areas.get(code) ?? NO_AREAS,
+  });
   const codes = new Set(appendices.map(({ code }) => code));
   const tables = tableInfos(content);
   const ids = idEdits(progress);
@@ -81,6 +98,9 @@ export function draftUpdate(
     year,
     pairing,
     untouched: tracking.matrices.map(({ table }) => table.code).filter((code) => !codes.has(code)),
+    unlisted: [...areas].flatMap(([appendix, { unlisted }]) =>
+      unlisted.map(({ code, name }) => ({ appendix, code, name })),
+    ),
     unplaced: unplacedIn(tables, fresh),
     update: (answerOf) =>
       planUpdate({
@@ -94,8 +114,16 @@ export function draftUpdate(
   };
 }
 
-function listedAreas({ matrices }: Tracking): Parameters<typeof lackingAreas>[1] {
-  return matrices.map(({ table }) => ({ code: table.code, areas: table.areas }));
+const NO_AREAS: AreaCodes = { ofTasks: () => AREA_UNKNOWN, ofHeading: (area) => area, unlisted: [] };
+
+/** Areas of the new version by appendix, for those that the workbook has. */
+function areasOfWorkbook(plan: Plan, { matrices }: Tracking): ReadonlyMap<string, AreaCodes> {
+  return new Map(
+    plan.appendices.flatMap((appendix): readonly (readonly [string, AreaCodes])[] => {
+      const table = matrices.find(({ table: each }) => each.code === appendix.code)?.table;
+      return table === undefined ? [] : [[appendix.code, areaCodes(appendix, table.areas)]];
+    }),
+  );
 }
 
 /** The ids that the check would give, as edits. */

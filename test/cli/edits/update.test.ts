@@ -137,23 +137,30 @@ test('another plan, a wrong answer, and options that do not go together: exit 2,
   expect(existsSync(none)).toBe(false);
 });
 
-test('an area that the workbook has no line for is told, and nothing written', async () => {
+test('tasks of an area that Tổng hợp has no line for count among the unknown ones, and that is told', async () => {
   const plan = version('area.txt', (lines) => {
     const end = lines.findIndex((line) => line.startsWith('3\tThực hiện tuyên truyền'));
-    lines.splice(end + 1, 0, 'XI\tLĩnh vực mới tinh\t\t\t\t', '1\tMột việc mới\tVăn phòng Sở\t\tHàng năm');
+    lines.splice(end, 0, 'XI\tLĩnh vực mới tinh\t\t\t\t', '91\tMột việc mới\tVăn phòng Sở\t\tHàng năm');
   });
-  const { code, err } = await run(
-    'build',
-    plan,
-    '--update',
-    at('typed.xlsx'),
-    '-o',
-    at('none.xlsx'),
-    '--accept-pairs',
-  );
-  expect([code, err]).toEqual([
-    2,
-    expect.stringMatching(/không có chỗ trong Tổng hợp cho: phụ lục I, lĩnh vực .*Lĩnh vực mới tinh/),
-  ]);
+  const out = at('area.xlsx');
+  const args = ['--update', at('typed.xlsx'), '-o', out, '--accept-pairs'];
+  const { code, err, out: told } = await run('build', plan, ...args);
+  expect([code, err]).toEqual([0, '']);
+  expect(told).toContain('Phụ lục I có lĩnh vực XI Lĩnh vực mới tinh mà Tổng hợp chưa có dòng');
+  expect(row(out, 'PL_I', 'XI')).toMatchObject({ 'Loại dòng': 'đề mục', 'Lĩnh vực': 'XI' });
+  expect(row(out, 'PL_I', 'I.91')).toMatchObject({ 'Lĩnh vực': 'Chưa rõ' });
+  const { overall, uncounted } = JSON.parse((await run('progress', out, '--json')).out);
+  expect([overall.assigned, uncounted]).toEqual([70, []]);
+});
+
+test('an appendix that the workbook has no sheet for is told, and nothing written', async () => {
+  const plan = version('appendix.txt', (lines) => {
+    const head = lines.findIndex((line) => line.includes('Phòng, đơn vị chủ trì/chỉ đạo'));
+    const table = lines.slice(head - 1, head + 1);
+    lines.push('', 'PHỤ LỤC IV', 'Một phụ lục mới', '', ...table, '1\tMột việc\tVăn phòng Sở\t\tHàng năm');
+  });
+  const args = ['--update', at('typed.xlsx'), '-o', at('none.xlsx'), '--accept-pairs'];
+  const { code, err } = await run('build', plan, ...args);
+  expect([code, err]).toEqual([2, expect.stringMatching(/không có phụ lục IV nên không cập nhật/)]);
   expect(existsSync(at('none.xlsx'))).toBe(false);
 });

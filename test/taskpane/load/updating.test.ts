@@ -143,15 +143,16 @@ test('a protected sheet: nothing is written and each place is told', async () =>
   expect(snapshot(excel)).toEqual(before);
 });
 
-test('an area or an appendix that Tổng hợp has no line for is told; another plan is not compared', async () => {
+test('an area that Tổng hợp has no line for is told; a plan without its appendix is hindered; another plan is not compared', async () => {
   const { host } = await openPane();
   const area = await read(BEFORE + 'II\tMột lĩnh vực khác hẳn\t\t\t\n' + row('4', 'Việc mới'));
-  expect(valueOf(await comparedPlan(host, area, []))).toMatchObject({
+  const { draft } = await possible(host, area);
+  expect(draft.unlisted).toEqual([{ appendix: 'I', code: 'II', name: 'Một lĩnh vực khác hẳn' }]);
+  expect(draft.update(() => null).counts).toMatchObject({ kept: 3, added: 1 });
+  const appendix = await read(BEFORE + BEFORE.replace('PHỤ LỤC I\n', 'PHỤ LỤC II\n'));
+  expect(valueOf(await comparedPlan(host, appendix, []))).toEqual({
     kind: 'hindered',
-    hindrance: {
-      kind: 'lacking',
-      lacking: [{ appendix: 'I', area: { code: 'II', name: 'Một lĩnh vực khác hẳn' } }],
-    },
+    hindrance: { kind: 'lacking', appendices: ['II'] },
   });
   const other = await read('KẾ HOẠCH\nSố: 99/KH-UBND\nVề việc khác\n' + BEFORE);
   expect(valueOf(await comparedPlan(host, other, []))).toEqual({ kind: 'other-plan' });
