@@ -6,7 +6,10 @@ import { sheetParts } from '../../workbook/fileHost/sheetParts';
 import type { FileWorkbook } from '../../workbook/fileHost/fileWorkbook';
 
 /** Milliseconds of rest after typing before the figures follow: a person may be typing on. */
-const REST = 120;
+const LEAST_REST = 120;
+const MOST_REST = 4000;
+/** Figures that take long wait for a longer rest, since nothing else is drawn meanwhile. */
+const REST_A_WORK = 2;
 
 /** A workbook as the grid shows it. */
 export interface WorkbookLook {
@@ -23,16 +26,19 @@ export function useWorkbookLook(workbook: FileWorkbook): WorkbookLook {
     (changed) => workbook.follow(changed),
     () => workbook.version,
   );
+  const rest = useRef(LEAST_REST);
   const [settled, setSettled] = useState(-1);
   const [counted, setCounted] = useState<ReadonlySet<string> | null>(null);
   // Results that were settled meanwhile are among the cells, too.
   const content = useMemo(() => workbook.present(), [workbook, version, settled]);
   useEffect(() => {
     const timer = setTimeout(() => {
+      const started = performance.now();
       workbook.content();
+      rest.current = Math.min(MOST_REST, Math.max(LEAST_REST, (performance.now() - started) * REST_A_WORK));
       setSettled(version);
       setCounted(workbook.countedCells());
-    }, REST);
+    }, rest.current);
     return () => clearTimeout(timer);
   }, [workbook, version]);
 
