@@ -4,8 +4,10 @@ import { textNumbers, textWords } from './textNumbers';
 const ALIKE = 0.7;
 /** Shorter texts resemble each other by chance. */
 const FEWEST_WORDS = 6;
-/** A word that stands in more texts than this tells nothing of them. */
-const MOST_TEXTS = 24;
+/** Where there are very many texts, a word that stands in more of them than this tells nothing of them. */
+const FEWEST_TEXTS = 24;
+/** Texts x texts of a word up to which every word is asked, so that of a thousand texts each is found. */
+const MOST_WORK = 1_000_000;
 /** Of its rarest words a text must share so many with one that resembles it. */
 const MOST_SHARED = 5;
 
@@ -23,12 +25,15 @@ interface Family {
 /**
  * Finds, text by text, an earlier one that says nearly the same: at least 70 % of the words of both in
  * common, and the same figures ("Quý I" and "Quý II", 20 % and 30 % are not the same task). Each new text is
- * only compared with those that share one of its rarer words.
+ * only compared with those that share one of its rarer words. Texts that are alike are known by the
+ * words of the first of them. Of up to a thousand such firsts none is missed; of more, one whose words are nearly all
+ * in very many texts may be.
  */
 export class SimilarTexts {
   private readonly byKey = new Map<number, Family>();
   private readonly byWord = new Map<number, Family[]>();
   private readonly counts = new Map<number, number>();
+  private families = 0;
 
   /** Number of an earlier text that says nearly the same, or null; the text is then remembered. */
   add(number: number, text: string): number | null {
@@ -51,14 +56,15 @@ export class SimilarTexts {
 
   private newFamily(words: ReadonlySet<number>): Family {
     const family = { words, byFigures: new Map<number, Known>() };
+    this.families += 1;
     for (const word of words) {
       const count = this.countOf(word) + 1;
       this.counts.set(word, count);
-      if (count > MOST_TEXTS) this.byWord.delete(word);
+      if (count > this.mostTexts()) this.byWord.delete(word);
       else {
         const list = this.byWord.get(word);
-        if (list === undefined) this.byWord.set(word, [family]);
-        else list.push(family);
+        if (list !== undefined) list.push(family);
+        else if (count === 1) this.byWord.set(word, [family]);
       }
     }
     return family;
@@ -73,9 +79,9 @@ export class SimilarTexts {
     const rarest = this.rarestOf(words, lacking + MOST_SHARED);
     const lists = rarest.flatMap((word) => {
       const list = this.byWord.get(word);
-      return list === undefined ? [] : [list];
+      return list === undefined || list.length > this.mostTexts() ? [] : [list];
     });
-    const tellNothing = rarest.filter((word) => this.countOf(word) > MOST_TEXTS).length;
+    const tellNothing = rarest.filter((word) => this.countOf(word) > 0).length - lists.length;
     const needed = Math.max(1, rarest.length - lacking - tellNothing);
     const shared = new Map<Family, number>();
     for (const list of lists) {
@@ -94,6 +100,11 @@ export class SimilarTexts {
       .sort((left, right) => left.count - right.count)
       .slice(0, most)
       .map(({ word }) => word);
+  }
+
+  /** In how many texts a word may stand and still be asked for them. */
+  private mostTexts(): number {
+    return Math.max(FEWEST_TEXTS, MOST_WORK / Math.max(1, this.families));
   }
 
   private countOf(word: number): number {

@@ -66,6 +66,20 @@ test('a repeated task is found among a thousand others', () => {
   expect(earlier([REPORT, ...others, near]).at(-1)).toBe(0);
 });
 
+test('a repeated task is found among others that have no word which they do not share', () => {
+  const words =
+    'rà soát quy định thủ tục hành chính cán bộ công chức tài sản đầu tư giám khảo kết nối dữ liệu số'.split(
+      ' ',
+    );
+  const others = words.flatMap((_, from) =>
+    Array.from({ length: 11 }, (__, step) =>
+      Array.from({ length: 6 }, (___, at) => words[(from + at * (step + 1)) % words.length]).join(' '),
+    ),
+  );
+  const whole = words.slice(0, 12).join(' ');
+  expect(earlier([whole, ...others, `${whole} tài`]).at(-1)).toBe(0);
+});
+
 test('numbers of a text are the same for the same words and figures, and tell others apart', () => {
   const word = fc.constantFrom(
     'Sở',
