@@ -15,7 +15,7 @@ const signals = newSignals();
 let isTouched = false;
 let stopFollowing = (): void => undefined;
 for (const act of ['pointerdown', 'keydown'] as const)
-  addEventListener(act, () => (isTouched = true), { capture: true, once: true });
+  addEventListener(act, () => (isTouched = true), { capture: true });
 const element = document.getElementById('pane');
 if (element !== null) {
   element.textContent = sayPane('pane-starting', {}, languageOf(navigator.language));
@@ -33,6 +33,8 @@ async function start(root: Root): Promise<void> {
   const { host, why, later } = opening;
   const tryAgain = (): void => {
     signals.office.set(null);
+    // Who tries again wants to be in Excel, however late it answers.
+    isTouched = false;
     void start(root);
   };
   signals.office.set({ kind: 'missing', why, tryAgain });

@@ -49,6 +49,8 @@ export class OpenPane {
     const watched = await excelPage(this.browser, look, theme);
     watched.page.setDefaultTimeout(30_000);
     await watched.page.goto(`${this.address}/taskpane.html${OPENED_BY_EXCEL}${hash}`);
+    // On a machine that is slow enough the pane opens without Office first.
+    await watched.page.getByText(/^(?:Đang chạy trong|Running in) Excel\./).waitFor();
     return watched;
   }
 }
