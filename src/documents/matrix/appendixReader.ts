@@ -69,6 +69,7 @@ export function readAppendices(
     const template =
       named ??
       (chosen === null ? null : guessedTemplate({ ...section, header, rows }, code, choice, findings));
+    if (template !== null) tellMissingColumns(header, template, templates, place, findings);
     const endsDocument = at === sections.length - 1 && !textAfter;
     const setting = { code, header, template, cells, findings, endsDocument };
     const appendixRows = new RowReader(setting, rows).read();
@@ -84,6 +85,22 @@ export function readAppendices(
       rows: appendixRows,
     };
   });
+}
+
+/** Columns without which the template says an appendix is not complete; leads and deadlines have words of their own. */
+function tellMissingColumns(
+  { at, combined }: MatrixHeader,
+  template: MatrixTemplate,
+  templates: readonly MatrixTemplate[],
+  place: { readonly appendix: string; readonly row: number },
+  findings: FindingList,
+): void {
+  for (const column of template.required) {
+    const isTold = column === 'lead' || column === 'deadline' || (column === 'support' && combined);
+    if (at[column] >= 0 || isTold) continue;
+    const wording = [template, ...templates].flatMap(({ columns }) => columns[column].sure).at(0) ?? column;
+    findings.add('column-missing', 'warning', place, null, wording, { index: template.index ?? '' });
+  }
 }
 
 /** Columns of years that hold figures or texts are no deadlines. */

@@ -18,6 +18,7 @@ export const planFindings = {
     'The document has no assignment table (a task column and a lead column); it has {goals} lines of measured goals and {duties} items of duties by unit.',
   'no-lead-column': 'The table has no lead column: add one and import again.',
   'no-deadline-column': 'The table has no deadline column.',
+  'column-missing': 'The table has no column "{expected}", which the template {index} requires.',
   'deadline-by-years':
     'Deadlines are taken from the columns of years ({years}): a marked cell is a task of that year, due on its last day.',
   'header-combined':

@@ -18,6 +18,7 @@ export const planFindings = {
     'Tài liệu không có bảng phân công nhiệm vụ (cột nhiệm vụ và cột chủ trì); có {goals} dòng mục tiêu có số liệu, {duties} mục nhiệm vụ theo đơn vị.',
   'no-lead-column': 'Bảng không có cột cơ quan chủ trì: thêm cột rồi nạp lại.',
   'no-deadline-column': 'Bảng không có cột thời hạn.',
+  'column-missing': 'Bảng không có cột "{expected}" mà mẫu {index} yêu cầu.',
   'deadline-by-years':
     'Thời hạn lấy theo các cột năm ({years}): ô đánh dấu là nhiệm vụ của năm đó, hạn là ngày cuối năm.',
   'header-combined':

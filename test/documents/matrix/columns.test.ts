@@ -1,5 +1,6 @@
 import { areasOf, tasksOf } from '../../../src/core/plan/plan';
-import { codesOf, read } from '../reading';
+import { readPlan } from '../../../src/documents/read';
+import { codesOf, knowledge, read, templates } from '../reading';
 
 /** A plan of rows of texts: code of each area with its name; id, area, deadline and further columns of each task. */
 function plan(...lines: readonly string[]) {
@@ -129,4 +130,22 @@ describe('a second row of the header', () => {
     );
     expect(tasks.map(([id]) => id)).toEqual(['I.1']);
   });
+});
+
+test('a column that the template requires and the table lacks is told, in the words of a header', () => {
+  const rows = 'TT\tNhiệm vụ\tChủ trì\tThời hạn\n1\tA\tx\t2026';
+  const bytes = new TextEncoder().encode(`PHỤ LỤC I\nNâng cao chỉ số SIPAS\n\n${rows}`);
+  const strict = templates.map((template) =>
+    template.index === 'SIPAS'
+      ? { ...template, required: [...template.required, 'product' as const] }
+      : template,
+  );
+  const missing = (given: typeof templates) =>
+    readPlan([{ name: 't', bytes }], { ...knowledge, templates: given }).findings.filter(
+      ({ code }) => code === 'column-missing',
+    );
+  expect(missing(templates)).toEqual([]);
+  expect(missing(strict)).toMatchObject([
+    { severity: 'warning', expected: 'Sản phẩm', data: { index: 'SIPAS' } },
+  ]);
 });
