@@ -211,6 +211,10 @@ test('a newer version brings the open workbook up: each changed task is asked, w
   await page.screenshot({ path: join(PICTURES, 'Nạp-Excel-320-updated.png'), fullPage: true });
   expect(await axeFindings(page)).toEqual([]);
 
+  await button(page, 'Xếp các dòng theo thứ tự văn bản').click();
+  await page.getByText('Đã xếp các dòng theo thứ tự văn bản.').waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+
   expect([...(await sheetsIn(page))].sort()).toEqual([...sheets, 'Nhật ký', 'Nhiệm vụ đã bỏ'].sort());
   const statuses = await columnOf(page, 'PL_I', 'Mã', 'Trạng thái');
   expect(statuses).toMatchObject({ 'I.1': 'Hoàn thành', 'I.6': 'Đang thực hiện', 'I.7': 'Không phát sinh' });
