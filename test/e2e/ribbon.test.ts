@@ -2,23 +2,11 @@
  * The buttons of the ribbon, pressed as Excel presses them: by the names that manifest.xml gives.
  * @needs chromium pane
  */
-import type { Browser, Page } from 'playwright-core';
-import { startChromium, USUAL } from './chromium';
-import { excelPage, OPENED_BY_EXCEL } from './excelPage';
+import type { Page } from 'playwright-core';
 import { pressRibbon } from './pressRibbon';
-import { type ServedPane, servePane } from './serve';
+import { OpenPane } from './support';
 
-let browser: Browser;
-let pane: ServedPane;
-
-beforeAll(async () => {
-  [browser, pane] = await Promise.all([startChromium(), servePane()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await pane.close();
-});
+const pane = new OpenPane();
 
 /** Whether Excel was asked to show the pane. */
 function isShown(page: Page): Promise<boolean> {
@@ -29,8 +17,7 @@ function isShown(page: Page): Promise<boolean> {
 }
 
 test('"Kiểm tra nhanh" opens the place Kiểm tra', async () => {
-  const { page, errors } = await excelPage(browser, USUAL);
-  await page.goto(`${pane.address}/taskpane.html${OPENED_BY_EXCEL}`);
+  const { page, errors } = await pane.inExcel();
   await page.getByText('Đang chạy trong Excel.').waitFor();
   expect(await isShown(page)).toBe(false);
   await pressRibbon(page, 'kiemTraNhanh');
@@ -40,8 +27,7 @@ test('"Kiểm tra nhanh" opens the place Kiểm tra', async () => {
 });
 
 test('"Tổng hợp" goes to the sheet of the figures, whatever it is called, even when it is hidden', async () => {
-  const { page, errors } = await excelPage(browser, USUAL);
-  await page.goto(`${pane.address}/taskpane.html${OPENED_BY_EXCEL}`);
+  const { page, errors } = await pane.inExcel();
   await page.getByText('Đang chạy trong Excel.').waitFor();
   await page.evaluate(() =>
     Excel.run(async (context) => {
@@ -65,8 +51,7 @@ test('"Tổng hợp" goes to the sheet of the figures, whatever it is called, ev
 });
 
 test('"Tổng hợp" opens the pane where the workbook has no such sheet', async () => {
-  const { page, errors } = await excelPage(browser, USUAL);
-  await page.goto(`${pane.address}/taskpane.html${OPENED_BY_EXCEL}`);
+  const { page, errors } = await pane.inExcel();
   await page.getByText('Đang chạy trong Excel.').waitFor();
   await pressRibbon(page, 'tongHop');
   await page.getByRole('tabpanel', { name: 'Tiến độ' }).waitFor();
