@@ -1,4 +1,5 @@
 import { paneCheck } from './paneCheck';
+import { paneFollowed } from './paneFollowed';
 import { paneLoad } from './paneLoad';
 import { paneProgress } from './paneProgress';
 import { paneUpdate } from './paneUpdate';
@@ -10,6 +11,7 @@ export const pane = {
   ...paneLoad,
   ...paneCheck,
   ...paneProgress,
+  ...paneFollowed,
   ...paneUpdate,
   ...paneSheet,
   ...paneUnfinished,

@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-compo
 import type { ReactElement } from 'react';
 import { usePane } from '../pane';
 import { FailureLine } from '../parts/FailureLine';
+import { followedText } from '../parts/followedText';
 import type { PaneWord } from '../../messages/sayPane';
 import type { SessionState, SessionStatus } from '../session/sessionState';
 
@@ -29,6 +30,7 @@ export function CheckStatus({ state }: { readonly state: SessionState }): ReactE
   const styles = useStyles();
   const { say, session } = usePane();
   const { status, read, failure } = state;
+  const followed = followedText(state.followed, say);
   const check = (): void => void session?.refresh();
   return (
     <div className={styles.status}>
@@ -36,7 +38,7 @@ export function CheckStatus({ state }: { readonly state: SessionState }): ReactE
         {status === 'reading' && read === null && <Spinner size="tiny" label={say('check-running')} />}
         {status === 'unread' && <Text>{say('check-unread')}</Text>}
         {status === 'foreign' && <Text>{say('workbook-foreign')}</Text>}
-        {read !== null && <Text>{say(STANDINGS[status])}</Text>}
+        {read !== null && <Text>{[say(STANDINGS[status]), followed].filter(Boolean).join(' ')}</Text>}
       </div>
       {failure !== null && <FailureLine failure={failure} onRetry={check} />}
       {status === 'reading' ? (

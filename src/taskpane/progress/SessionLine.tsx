@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, Spinner, Text, tokens } from '@fluentui/react
 import type { ReactElement } from 'react';
 import { usePane } from '../pane';
 import { FailureLine } from '../parts/FailureLine';
+import { followedText } from '../parts/followedText';
 import { useSession } from '../parts/useSession';
 
 const useStyles = makeStyles({
@@ -20,7 +21,8 @@ const useStyles = makeStyles({
 export function SessionLine(): ReactElement {
   const styles = useStyles();
   const { say, session } = usePane();
-  const { status, read, failure } = useSession();
+  const { status, read, failure, followed } = useSession();
+  const told = followedText(followed, say);
   const again = (): void => void session?.refresh();
   if (session === null)
     return (
@@ -41,7 +43,9 @@ export function SessionLine(): ReactElement {
           {status === 'reading' ? (
             <Spinner size="tiny" label={say(read === null ? 'workbook-reading' : 'progress-counting')} />
           ) : (
-            <Text>{say(`progress-${status}`)}</Text>
+            <Text>
+              {told === null ? say(`progress-${status}`) : say('progress-followed', { followed: told })}
+            </Text>
           )}
         </div>
         {status === 'reading' ? (

@@ -142,3 +142,47 @@ test('after a write of ours the workbook is read again, and the figures follow',
   expect(doneBefore).toBe(0);
   expect(session.get().read?.checked.progress.result.progress.overall.done).toBe(1);
 });
+
+test('where the host tells which cells were edited, only they are read; anything else is read whole', async () => {
+  let tell: (change: WorkbookChange) => void = () => undefined;
+  const book = opened(seed);
+  const asked: unknown[] = [];
+  const { session } = begun({
+    content: () => {
+      asked.push('all');
+      return Promise.resolve(done(book.content()));
+    },
+    contentAfter: (before, edited) => {
+      asked.push(edited);
+      expect(before).toBe(session.get().read?.content);
+      const touched = edited.map(({ sheet, range }) => ({ sheet, rows: new Set([range.row]) }));
+      return Promise.resolve(done(book.content() === before ? null : { content: book.content(), touched }));
+    },
+    watch: (changed) => {
+      tell = changed;
+      return Promise.resolve(done(() => undefined));
+    },
+  });
+  await session.refresh();
+  const row = session.get().read?.checked.rows.find(({ id }) => id === 'I.1');
+  const at = row?.cells.sheetRow ?? 0;
+  const edited = [{ sheet: row?.sheet ?? '', range: { row: at, lastRow: at, column: 12, lastColumn: 12 } }];
+  const current = () => until(session, ({ status }) => status === 'current');
+  await book.apply([edit('PL_I', 'I.1', 'status', null, 'Hoàn thành')]);
+  tell({ tables: ['PL_I'], edited, isRemote: true });
+  await current();
+  expect(session.get().followed).toEqual({ by: 'others', rows: 1 });
+  expect(session.get().read?.checked.progress.result.progress.overall.done).toBe(1);
+  tell({ tables: ['PL_I'], edited });
+  await current();
+  expect(session.get().followed).toEqual({ by: 'person', rows: null });
+  tell({ tables: ['PL_I'] });
+  await current();
+  expect(session.get().followed).toEqual({ by: 'person', rows: null });
+  session.changed();
+  await current();
+  expect(session.get().followed).toEqual({ by: 'pane', rows: null });
+  await session.refresh();
+  expect(session.get().followed).toBeUndefined();
+  expect(asked).toEqual(['all', edited, edited, 'all', 'all', 'all', 'all']);
+});

@@ -43,8 +43,8 @@ const TYPED: Partial<Record<MatrixColumnKey, readonly CellValue[]>> = {
   note: ['Không có phát sinh', null],
   text: [
     'Tổ chức hội nghị tập huấn nghiệp vụ cải cách hành chính cho cán bộ, công chức',
+    'Tổ chức hội nghị tập huấn nghiệp vụ cải cách hành chính cho công chức, viên chức',
     'Việc mới',
-    '',
     null,
   ],
   lead: ['Văn phòng Sở', 'Van phong So', 'Phòng Lạ\nThanh tra Sở', 'Các phòng, đơn vị liên quan', '', null],
@@ -76,7 +76,7 @@ const typed = fc.record({
   table: fc.nat({ max: 2 }),
   row: fc.nat({ max: 200 }),
   column: fc.oneof(
-    { weight: 2, arbitrary: fc.constantFrom('status', 'doneDay', 'lead') },
+    { weight: 2, arbitrary: fc.constantFrom('status', 'text', 'lead', 'support') },
     fc.constantFrom(...KEYS),
   ),
   value: fc.nat({ max: 20 }),
@@ -203,6 +203,24 @@ test('an edit of a status looks again at one row: all others, and the plan, stay
   expect(again.plan).toBe(checkedSeed.plan);
   for (const [check, findings] of again.standing.whole)
     expect(findings).toBe(checkedSeed.standing.whole.get(check));
+});
+
+test.each([
+  ['text', 'II.3', 'task-near-duplicate'],
+  ['lead', 'Văn phòng Sở;\nThanh tra Sở', 'leads-several'],
+])('an edit of %s tells the checks over the whole plan that read it', (key, put, code) => {
+  const rows = checkedSeed.rows.filter(({ table }) => table === 'PL_II');
+  const row = rows.at(-1);
+  if (row === undefined) throw new Error('no rows');
+  const like = rows.find(({ id }) => id === put)?.cells.text ?? put;
+  const { sheet, table, cells } = row;
+  const column = columnOf(seed, table, key);
+  const content = withCells(seed, sheet, (all) => all.with(cells.sheetRow, column, like));
+  const touched = [{ sheet, rows: new Set([cells.sheetRow]) }];
+  const again = recheckWorkbook(checkedSeed, content, touched, knowledge);
+  const of = ({ findings }: CheckedWorkbook) => findings.filter((each) => each.code === code);
+  expect(of(again)).toEqual(of(checkWorkbook(content, knowledge)));
+  expect(of(again)).not.toEqual(of(checkedSeed));
 });
 
 test('where a column, a name or another table stands otherwise, or it is another day, all is read anew', () => {
