@@ -12,6 +12,7 @@ import { type ExaminedRow, examinedRows } from './examinedRows';
 import { gathered } from './gathered';
 import { wholeFindingsPlaced } from './placedFindings';
 import { planOf } from './planOfTracking';
+import { readTargets } from './readTargets';
 import { readTracking, type Tracking } from './readTracking';
 import { rereadTracking, type TouchedRows } from './rereadTracking';
 import { type CountedWorkbook, countedWorkbook } from './workbookProgress';
@@ -39,7 +40,7 @@ export interface StandingCheck {
   readonly whole: WholeFindings;
 }
 
-/** Checks a workbook: what counting it met, what its plan shows, and each of its rows. */
+/** Checks a workbook: what counting it met, what its plan shows, each of its rows, and its goals. */
 export function checkWorkbook(content: WorkbookContent, knowledge: WorkbookKnowledge): CheckedWorkbook {
   return checked(content, readTracking(content), knowledge, null);
 }
@@ -90,6 +91,7 @@ function checked(
       ),
       ...gathered(all, ({ ofRow }) => ofRow),
       ...below,
+      ...readTargets(content, progress).findings,
     ],
     rows: all.map(({ checked: row }) => row).filter((row) => row !== null),
     units: context.units,

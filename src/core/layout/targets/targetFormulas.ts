@@ -63,8 +63,12 @@ function isBlank(cell: string): string {
 
 /** Which of some words a cell says, from 1; 0 where it says none. */
 function numberOf(cell: string, words: readonly string[]): string {
-  const list = words.map((word) => quoted(word.toLowerCase())).join(',');
-  return `IFERROR(SUMPRODUCT(EXACT({${list}},${narrow(cell)})*{${words.map((_, at) => at + 1).join(',')}}),0)`;
+  const said = narrow(cell);
+  const chosen = words.reduceRight(
+    (otherwise, word, at) => `IF(EXACT(${said},${quoted(word.toLowerCase())}),${at + 1},${otherwise})`,
+    '0',
+  );
+  return `IFERROR(${chosen},0)`;
 }
 
 function unitChecks(cell: Cell) {
