@@ -115,7 +115,8 @@ export class OfficeWorkbook implements Workbook {
   /** Reads and checks the workbook once and writes `Kiểm tra` once; answers what was found. */
   check(asked: AskedCheck): Promise<Outcome<readonly Finding[]>> {
     const at = this.options.now();
-    return this.write((turn, begun) => writeFindings(turn, asked, at, begun), OF_RUN);
+    const known = this.lastReading.read?.inventory ?? null;
+    return this.write((turn, begun) => writeFindings(turn, { ...asked, known }, at, begun), OF_RUN);
   }
 
   /** What a failure left at an earlier start, to be finished or taken back; null where there is nothing. */

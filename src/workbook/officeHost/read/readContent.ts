@@ -22,9 +22,16 @@ export interface ReadWorkbook {
 /** How often reading begins anew because other people moved what was about to be read. */
 const TURNS = 4;
 
-/** Reads names, then cells; both anew where the names were others by the time the cells came. */
-export async function readWorkbook(turn: Turn, scope: ReadScope): Promise<ReadWorkbook> {
-  let inventory = await takeInventory(turn);
+/**
+ * Reads names, then cells; both anew where the names were others by the time the cells came. Names that are `known`
+ * from an earlier reading save a trip where they are still the same.
+ */
+export async function readWorkbook(
+  turn: Turn,
+  scope: ReadScope,
+  known: Inventory | null = null,
+): Promise<ReadWorkbook> {
+  let inventory = known ?? (await takeInventory(turn));
   for (let left = TURNS; ; left -= 1) {
     const again = askInventory(turn.context);
     try {

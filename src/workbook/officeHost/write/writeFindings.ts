@@ -30,17 +30,22 @@ export interface AskedCheck {
   readonly wording: FindingWording;
 }
 
+/** A check of a workbook whose names may be known from an earlier reading. */
+export interface KnownCheck extends AskedCheck {
+  readonly known: Inventory | null;
+}
+
 /**
  * Reads the workbook once, checks it and writes `Kiểm tra` once; answers the findings. Its lines are the
  * product's own page and no edits of a person's cells: `Nhật ký` has none.
  */
 export async function writeFindings(
   turn: Turn,
-  { find, wording }: AskedCheck,
+  { find, wording, known }: KnownCheck,
   at: number,
   begun: (run: BegunRun) => void,
 ): Promise<Outcome<readonly Finding[]>> {
-  const { inventory, content } = await readWorkbook(turn, 'sheets');
+  const { inventory, content } = await readWorkbook(turn, 'sheets', known);
   if (inventory.marks.some(({ kind }) => kind !== 'check')) return unfinishedWriting();
   const left = leftSheets(inventory);
   const findings = find(content);
