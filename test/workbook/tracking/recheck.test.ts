@@ -185,7 +185,7 @@ test('checked again after any edits, a workbook says what it says when it is che
         expect(said(checked, content)).toEqual(said(checkWorkbook(content, knowledge), content));
       }
     }),
-    runs(60),
+    runs(25),
   );
 });
 
