@@ -48,8 +48,8 @@ function standing(page: Page) {
 
 /** A workbook as a load leaves it whose pane was closed: hidden sheets and the mark of 14/06/2024, 14:05. */
 function leaveLoad(isWhole: boolean): (page: Page) => Promise<void> {
-  return (page) =>
-    page.addInitScript(
+  return async (page) => {
+    await page.addInitScript(
       (state) => {
         const { book } = (window as unknown as { readonly excelHost: ExcelHost }).excelHost;
         for (const title of ['PL I', 'Đơn vị']) book.addSheet(title).visibility = 'VeryHidden';
@@ -59,6 +59,7 @@ function leaveLoad(isWhole: boolean): (page: Page) => Promise<void> {
       },
       isWhole ? 'whole' : 'part',
     );
+  };
 }
 
 test('at its next start the pane says what a load left and when, and takes it back by keyboard', async () => {

@@ -14,6 +14,8 @@ export interface TableContent {
   readonly firstColumn: number;
   /** Names of the columns from left to right. */
   readonly columns: readonly string[];
+  /** A filter or a hand hides some of its rows; told only where that matters to writing. */
+  readonly hasHiddenRows?: boolean;
 }
 
 /** Reads a table's part, or null where it has no usable place. */

@@ -1,4 +1,4 @@
-import { invalidArgument } from '../fault';
+import { HostFault, invalidArgument } from '../fault';
 import { anything, flag, method, optional, whole } from '../batch/argument';
 import { Handle, type Kind } from '../batch/handle';
 import type { Area } from '../model/area';
@@ -35,6 +35,9 @@ const rowKind: Kind<RowTarget> = {
     GetRange: method([], (session, of: RowTarget) => rangeOf(of.table.sheet, line(of), session)),
     Delete: method([], ({ book }, of: RowTarget) => {
       if (of.table.body.rows === 1) throw invalidArgument('the only row of a table');
+      // OfficeDev/office-js 468, 994: a row that a filter hides is not deleted.
+      if (of.table.sheet.rowLines.get(line(of).row)?.filtered === true)
+        throw new HostFault('GeneralException', 'The row is hidden by a filter.');
       deleteCells(book, of.table.sheet, line(of), 'Up');
     }),
   },

@@ -68,7 +68,10 @@ export function refuseIfProtected(book: Book, sheet: Sheet, place: Area, allowed
   throw new HostFault('AccessDenied', 'You do not have permission to change a protected sheet.', 403);
 }
 
-/** Sets an area from rows of JSON values; `null` keeps a cell. */
+/**
+ * Sets an area from rows of JSON values; `null` keeps a cell. Over rows of which some are hidden, Excel writes the
+ * first row into all that show and leaves the hidden ones (OfficeDev/office-js 224).
+ */
 export function write(book: Book, sheet: Sheet, place: Area, rows: readonly (readonly unknown[])[]): void {
   refuseIfProtected(book, sheet, place);
   const checked = new Map<string, boolean>();
@@ -79,9 +82,13 @@ export function write(book: Book, sheet: Sheet, place: Area, rows: readonly (rea
   );
   const single = place.rows === 1 && place.columns === 1;
   const before: CellValue = single ? sheet.at(place.row, place.column).value : null;
+  const hasHidden = place.rows > 1 && next.some((_line, row) => isHidden(sheet, place.row + row));
   next.forEach((line, row) => {
+    if (hasHidden && isHidden(sheet, place.row + row)) return;
     line.forEach((cell, column) => {
-      if (rows[row]?.[column] !== null) sheet.put(place.row + row, place.column + column, cell);
+      const from = hasHidden ? 0 : row;
+      const put = hasHidden ? (next[0]?.[column] ?? cell) : cell;
+      if (rows[from]?.[column] !== null) sheet.put(place.row + row, place.column + column, put);
     });
   });
   keepHeaders(book, sheet, place);
@@ -89,6 +96,10 @@ export function write(book: Book, sheet: Sheet, place: Area, rows: readonly (rea
   const table = book.tableAt(sheet, place);
   const { source } = book;
   book.heard({ kind: 'changed', sheet, place, change: 'RangeEdited', table, ...details, source });
+}
+
+function isHidden(sheet: Sheet, row: number): boolean {
+  return sheet.rowLines.get(row)?.hidden === true;
 }
 
 /** Column names follow the texts of their header cells; an empty or repeated header gets another text. */

@@ -1,5 +1,6 @@
 import type { Edit } from '../../../src/core/edit';
 import { finding } from '../../../src/core/finding';
+import { findingSheet } from '../../../src/core/layout/findingSheet';
 import type { WorkbookLayout } from '../../../src/core/layout/sheet';
 import { workbook as words } from '../../../src/messages/vi/workbook';
 import type { OfficeWorkbook } from '../../../src/workbook/officeHost/officeWorkbook';
@@ -45,6 +46,16 @@ export function acts(layout: Promise<WorkbookLayout>): Readonly<Record<string, A
       open: () => drawn(async (book) => valueOf(await book.apply(LOST_IDS))),
       run: giveIds,
     },
+    'edits where a filter hides rows': {
+      open: async () => {
+        const excel = await drawn(async (book) =>
+          valueOf(await book.apply([cell('III.4', 'note', null, 'x')])),
+        );
+        excel.user.filter('PL_III', 'Mã', ['III.2']);
+        return excel;
+      },
+      run: (book) => book.apply(EDITS),
+    },
     undo: {
       open: () => drawn(async (book) => valueOf(await book.apply(EDITS))),
       run: (book) => book.undo(null),
@@ -62,6 +73,10 @@ export function acts(layout: Promise<WorkbookLayout>): Readonly<Record<string, A
         }),
       run: (book) => updateTo(book, { 'III.1': null, 'III.3': null }),
     },
+    'undo of an added sheet': {
+      open: () => drawn(async (book) => valueOf(await book.apply([{ kind: 'add-sheet', sheet: ADDED }]))),
+      run: (book) => book.undo(null),
+    },
     check: { open: () => drawn(), run: (book) => check(book, 3) },
     'check again': {
       open: () => drawn(async (book) => valueOf(await check(book, 2))),
@@ -76,6 +91,8 @@ const STATUSES: readonly Edit[] = [
   cell('III.3', 'doneDay', null, 45450),
   cell('III.4', 'status', null, 'Đang thực hiện'),
 ];
+
+const ADDED = findingSheet([{ severity: 'Lỗi', code: 'x', id: 'x|1' }], words.findingSheet);
 
 const LOST_IDS: readonly Edit[] = [
   cell('III.2', 'status', null, 'Không phát sinh'),

@@ -57,7 +57,7 @@ async function readContent(turn: Turn, inventory: Inventory, scope: ReadScope): 
     .filter(({ sheet }) => sheets.includes(sheet))
     .map((table) => {
       const range = workbook.tables.getItem(table.name).getRange();
-      range.load('rowIndex,columnIndex,rowCount,columnCount');
+      range.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
       return { table, range };
     });
   const cells = new Map(inventory.sheets.map(({ name }) => [name, new OfficeCells()]));
@@ -119,5 +119,7 @@ function placed(
     totalsRow: hasTotals ? last : null,
     firstColumn: range.columnIndex + 1,
     columns,
+    // Null where only some of them are.
+    hasHiddenRows: range.rowHidden !== false,
   };
 }

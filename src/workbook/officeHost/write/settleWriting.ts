@@ -49,7 +49,7 @@ export async function settleWriting(
   const changed = run.tables.filter(({ changes }) => changes.size > 0);
   const targets = await Targets.find(turn, changed);
   begun({
-    tables: changed.map((table) => ({ table, formatOf: targets.formatsOf(table) })),
+    tables: changed.map((table) => ({ table, formatOf: targets.of(table).formatOf })),
     drawing: { titles: [], names: [] },
     lostNames: [],
     mark: null,
@@ -57,7 +57,7 @@ export async function settleWriting(
   const logLast = [...changed].sort((one, other) => Number(isLog(one.table)) - Number(isLog(other.table)));
   await runSteps(turn, [
     targets.look(),
-    ...logLast.flatMap((table) => tableWrites(table, targets.formatsOf(table), targets.rangesOf(table))),
+    ...logLast.flatMap((table) => tableWrites(table, targets.of(table))),
   ]);
   await targets.insist(turn);
   return done(refused);

@@ -38,7 +38,7 @@ export async function takeBackRun(turn: Turn, { tables, drawing, lostNames, mark
     ...pairs.flatMap(({ begun, now }) => {
       const format = (row: number, column: number): string =>
         formatBefore(begun, now, row, column) ?? targets.format(now, row, column);
-      return tableWrites(now, format, targets.rangesOf(now));
+      return tableWrites(now, { ...targets.of(now), formatOf: format });
     }),
   ]);
   await takeBackDrawing(turn, drawing, mark);

@@ -4,7 +4,7 @@ import { columnOf } from '../../edits/ourTables';
 import type { Turn } from '../excelRun';
 import { runSteps, step, type Step } from '../steps';
 import { type, type Typing, typingOf, typingOfFormula } from '../typedText';
-import type { FormatOf, RangeOf } from './writtenTable';
+import type { TableCells } from './writtenTable';
 
 /** Cells under each other that a run writes; Excel moves the range along with its cells. */
 interface Target {
@@ -43,7 +43,7 @@ export class Targets {
       const at = (column: number, first: number, count: number): Target => {
         const cell = worksheet.getCell(first - 1, column - 1);
         const range = count > 1 ? cell.getResizedRange(count - 1, 0) : cell;
-        range.load('numberFormat');
+        range.load('numberFormat,rowHidden');
         return { table, column, first, count, range };
       };
       for (const [column, rows] of rowsByColumn(table)) {
@@ -90,14 +90,20 @@ export class Targets {
     return count > 1 ? cell.getResizedRange(count - 1, 0) : cell;
   }
 
-  /** Number formats of a table's cells. */
-  formatsOf(table: OpenTable): FormatOf {
-    return (row, column) => this.format(table, row, column);
-  }
-
-  /** The ranges that hold a table's cells. */
-  rangesOf(table: OpenTable): RangeOf {
-    return (...cells) => this.range(table, ...cells);
+  /** The cells of a table. */
+  of(table: OpenTable): TableCells {
+    return {
+      formatOf: (row, column) => this.format(table, row, column),
+      rangeOf: (...cells) => this.range(table, ...cells),
+      isShown: (row) =>
+        this.targets.some(
+          (each) =>
+            each.table === table &&
+            row >= each.first &&
+            row < each.first + each.count &&
+            each.range.rowHidden === false,
+        ),
+    };
   }
 
   /** Asks once more what stands there, before the first write of the same batch. */

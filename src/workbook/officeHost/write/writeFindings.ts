@@ -67,7 +67,7 @@ export async function writeFindings(
       ...unmark,
       setMark({ kind: 'check', at, sheets: [] }),
       ...textColumns(table, before),
-      ...tableWrites(table, formatOf, cellsIn(turn, table)),
+      ...tableWrites(table, { formatOf, rangeOf: cellsIn(turn, table), isShown: () => true }),
       removeMark('check'),
     ]);
     return done(findings);

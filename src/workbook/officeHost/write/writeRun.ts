@@ -50,7 +50,7 @@ export async function writeRun(
     sheets: titles,
   };
   begun({
-    tables: changed.map((table) => ({ table, formatOf: targets.formatsOf(table) })),
+    tables: changed.map((table) => ({ table, formatOf: targets.of(table).formatOf })),
     drawing: { titles, names: names.map(({ name }) => name) },
     lostNames: namesOn(inventory, removed),
     mark: 'run',
@@ -58,7 +58,7 @@ export async function writeRun(
   const writes = (ofLog: boolean): readonly Step[] =>
     changed
       .filter((table) => isLog(table) === ofLog)
-      .flatMap((table) => tableWrites(table, targets.formatsOf(table), targets.rangesOf(table)));
+      .flatMap((table) => tableWrites(table, targets.of(table)));
   await runSteps(turn, [
     targets.look(),
     setMark(mark),

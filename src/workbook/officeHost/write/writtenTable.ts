@@ -11,6 +11,14 @@ export type FormatOf = (row: number, column: number) => string;
 /** Cells of a table's old rows in Excel, or null for what is named from the table's own end. */
 export type RangeOf = (column: number, first: number, count: number) => Excel.Range | null;
 
+/** The cells of a table in Excel. */
+export interface TableCells {
+  readonly formatOf: FormatOf;
+  readonly rangeOf: RangeOf;
+  /** Whether a row that goes is neither filtered out nor hidden. */
+  readonly isShown: (row: number) => boolean;
+}
+
 /** Cells of a run in Excel, of old rows and new ones. */
 type NewRangeOf = (workbook: Excel.Workbook, run: Run) => Excel.Range;
 
@@ -31,26 +39,36 @@ interface Run {
   readonly format: string | null;
 }
 
-/** What writes the changes of a table: it grows first, and shrinks last. */
-export function tableWrites(table: OpenTable, formatOf: FormatOf, rangeOf: RangeOf): readonly Step[] {
-  const { name, columns, lastRow } = table.table.place;
+/**
+ * What writes the changes of a table: it grows first, and shrinks last. Where rows are hidden each cell is written
+ * alone, since Excel would write the first of several into all that show (OfficeDev/office-js 224), and a hidden row
+ * that goes is only emptied, since Excel does not delete it (994).
+ */
+export function tableWrites(table: OpenTable, { formatOf, rangeOf, isShown }: TableCells): readonly Step[] {
+  const { name, columns, lastRow, hasHiddenRows: isApart = false } = table.table.place;
   const grown = table.lastRow - lastRow;
+  const gone = Array.from({ length: Math.max(0, -grown) }, (_, at) => lastRow - at);
+  const hidden = gone.filter((row) => !isShown(row));
+  const cells = [...writtenCells(table, formatOf), ...emptiedCells(table, hidden)];
   const toEnd = fromEnd(table);
   const range: NewRangeOf = (workbook, { column, first, inputs }) =>
     (first <= lastRow ? rangeOf(column, first, inputs.length) : null) ??
     toEnd(workbook, column, first, inputs.length);
   return [
     ...(grown > 0 ? [growth(name, grown, columns.length)] : []),
-    ...idsFirst(table, runsOf(writtenCells(table, formatOf))).map((run) => writeRun(run, range)),
-    ...Array.from({ length: Math.max(0, -grown) }, (_, at) => shrinking(table, lastRow - at)),
+    ...idsFirst(table, runsOf(cells, isApart)).map((run) => writeRun(run, range)),
+    ...gone.filter(isShown).map((row) => shrinking(table, row)),
   ];
 }
 
-/** Ids before all else: by its id a row that was begun is found again. */
+/** Ids before all else, and emptied ones after all else: by its id a row that was begun is found again. */
 function idsFirst({ table }: OpenTable, runs: readonly Run[]): readonly Run[] {
   const ids = ['id', 'group', 'unit'].map((key) => columnOf(table, key));
-  const isId = ({ column }: Run): number => (ids.includes(column) ? 0 : 1);
-  return [...runs].sort((one, other) => isId(one) - isId(other));
+  const place = ({ column, inputs }: Run): number => {
+    if (!ids.includes(column)) return 1;
+    return inputs.every((input) => input === '') ? 2 : 0;
+  };
+  return [...runs].sort((one, other) => place(one) - place(other));
 }
 
 function growth(name: string, rows: number, columns: number): Step {
@@ -84,17 +102,27 @@ function writtenCells(table: OpenTable, formatOf: FormatOf): readonly WrittenCel
   return written;
 }
 
+/** Typed cells of rows; what is calculated in them stays. */
+function emptiedCells({ changes, table }: OpenTable, rows: readonly number[]): readonly WrittenCell[] {
+  return [...changes].flatMap(([row, cells]) => {
+    if (!rows.includes(row)) return [];
+    const typed = [...cells.keys()].filter((column) => table.sheet.cells.formula(row, column) === null);
+    return typed.map((column) => ({ row, column, input: '', outsideText: false, format: null }));
+  });
+}
+
 function typingOfChange(change: CellChange, format: string): Typing | null {
   if (change.kind === 'value') return typingOf(asWritten(change.value), format);
   return change.kind === 'formula' ? typingOfFormula(change.formula, format) : null;
 }
 
-function runsOf(cells: readonly WrittenCell[]): readonly Run[] {
+function runsOf(cells: readonly WrittenCell[], isApart: boolean): readonly Run[] {
   const runs: Run[] = [];
   const sorted = [...cells].sort((one, other) => one.column - other.column || one.row - other.row);
   for (const { row, column, input, outsideText, format } of sorted) {
     const last = runs.at(-1);
     const follows =
+      !isApart &&
       last?.column === column &&
       last.first + last.inputs.length === row &&
       last.format === format &&
