@@ -30,8 +30,8 @@ const NOT_YET_RAISED: readonly string[] = [];
 /** Whole wordings that are Vietnamese though no letter shows it, and words that are typed as they are. */
 const PLAIN_VIETNAMESE: ReadonlySet<string> = new Set(['Giao', 'TT', 'safe']);
 
-/** Names that stay as they are in an English sentence: the product's and those of cells of the workbook. */
-const NAMES = /Phân công|Thường xuyên|Tham số|Ngày chốt số liệu/g;
+/** Names that stay as they are in an English sentence: the product's and those of sheets and cells of the workbook. */
+const NAMES = /Phân công|Thường xuyên|Tham số|Ngày chốt số liệu|Nhiệm vụ đã bỏ/g;
 
 const VIETNAMESE_LETTER = /[đàáảãạâầấẩẫậăằắẳẵặèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/i;
 

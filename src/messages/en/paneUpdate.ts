@@ -24,7 +24,7 @@ export const paneUpdate = {
   'head-years': 'years',
   'head-parent': 'parent plan',
   'update-will':
-    'What will be written into the open workbook: {changed} changed tasks, {added} new rows at the end of their tables, {dropped} tasks moved to the sheet Nhiệm vụ đã bỏ. Statuses, evidence and own columns, the year {year} and the cut-off day stay; Nhật ký gets a line for each change, and Check takes them back.',
+    'What will be written into the open workbook: {changed} changed tasks, {added} new rows at the end of their tables, {dropped} tasks moved to the sheet Nhiệm vụ đã bỏ. Statuses, evidence and own columns, the year {year} and the cut-off day stay; the log gets a line for each change, and Check takes them back.',
   'update-nothing': 'There is nothing to update.',
   'update-write': 'Update, keep the statuses',
   'update-writing': 'Updating the workbook, please wait…',
@@ -46,5 +46,5 @@ export const paneUpdate = {
   'update-hindered-lacking':
     'The open workbook has no appendix {appendices}: it cannot be updated; only a new workbook can be made.',
   'update-unlisted':
-    'Appendix {appendix} has the area {code} {name}, for which Tổng hợp has no line: its tasks count in the line of unknown areas.',
+    'Appendix {appendix} has the area {code} {name}, for which the overview has no line: its tasks count in the line of unknown areas.',
 } as const;

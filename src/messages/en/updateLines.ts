@@ -26,6 +26,6 @@ export const updateLines = {
   'head-years': 'years',
   'head-parent': 'parent plan',
   'build-unlisted':
-    'Appendix {appendix} has the area {code} {name}, for which Tổng hợp has no line: its tasks count in the line of unknown areas.',
+    'Appendix {appendix} has the area {code} {name}, for which the overview has no line: its tasks count in the line of unknown areas.',
   'by-update': 'phancong build --update',
 } as const;
