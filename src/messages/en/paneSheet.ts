@@ -12,7 +12,7 @@ export const paneSheet = {
   'sheet-filtered': 'Filtered: the table shows {count} tasks of this sheet.',
   'sheet-unfilter': 'Show all rows',
   'sheet-cell-text': 'Whole text of the cell',
-  'sheet-row-numbers': 'Row numbers',
+  'sheet-row-numbers': 'Row',
   'sheet-last-result':
     'Formula: this is its result when last saved; Excel works it out again when it opens the file.',
   'sheet-closed-foreign': 'This sheet is not one of Phân công: to be read only, edit it in Excel.',
@@ -30,6 +30,7 @@ export const paneSheet = {
   'sheet-typed-changed': 'Cells that had changed before and stay as they are: {count}.',
   'sheet-saved': 'Saved.',
   'sheet-unsaved': 'Not saved to a file yet; your work is kept in this browser.',
+  'sheet-keeping': 'Not saved to a file yet.',
   'sheet-unkept': 'Not saved to a file yet, and this browser cannot keep it: save before you close.',
   'sheet-save': 'Save',
   'sheet-save-as': 'Save to a file…',

@@ -34,8 +34,9 @@ export function ColumnHeads(props: ColumnHeadsProps): ReactElement {
         aria-colindex={1}
         className={mergeClasses(styles.head, styles.row)}
         style={{ width: GUTTER }}
-        aria-label={corner}
-      />
+      >
+        {corner}
+      </div>
       {columns.map(({ index, start }) => {
         const { column, width: own } = frame.columns[index] ?? { column: 0, width: 0 };
         return (

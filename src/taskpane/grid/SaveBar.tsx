@@ -63,7 +63,13 @@ export function SaveBar({ file, saving, opener }: SaveBarProps): ReactElement {
   const { name, isUnsaved, isKept, disk } = useSyncExternalStore(file.state.follow, file.state.get);
   const { saved, isSaving, save } = saving;
   const canWrite = canWriteFiles();
-  const state = !isUnsaved ? 'sheet-saved' : isKept === null ? 'sheet-unkept' : 'sheet-unsaved';
+  const state = !isUnsaved
+    ? 'sheet-saved'
+    : isKept === null
+      ? 'sheet-unkept'
+      : isKept
+        ? 'sheet-unsaved'
+        : 'sheet-keeping';
   return (
     <div className={styles.lines}>
       <div className={styles.bar}>

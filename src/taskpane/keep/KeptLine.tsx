@@ -7,6 +7,9 @@ import { usePane } from '../pane';
 import { sessionFailure } from '../session/sessionFailure';
 import { forgetWork, keptWork, type LeftWork, leftWork } from './keptWork';
 
+/** Milliseconds that a page may take to close. */
+const CLOSING = 2000;
+
 const useStyles = makeStyles({
   line: {
     display: 'flex',
@@ -24,7 +27,11 @@ export function KeptLine(): ReactElement {
   const [failure, setFailure] = useState<Failure | null>(null);
   useEffect(() => {
     // A browser that keeps nothing has nothing to offer.
-    leftWork().then(setLeft, () => undefined);
+    const look = (): void => void leftWork().then(setLeft, () => undefined);
+    look();
+    // A page that is being closed holds its work a little longer.
+    const timer = setTimeout(look, CLOSING);
+    return () => clearTimeout(timer);
   }, []);
   const without = (id: string): void => setLeft((all) => all.filter((work) => work.id !== id));
   const open = async (id: string): Promise<void> => {

@@ -1,0 +1,208 @@
+/* global document, window, requestAnimationFrame, addEventListener, setTimeout */
+import { chromium } from 'playwright-core';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, extname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { madePlan } from './madePlan.mjs';
+
+/**
+ * The grid of a browser without a graphics card on a workbook of ours of 20,000 tasks: frames a second while it is
+ * scrolled from top to bottom, and how long it takes until a typed status stands in its cell. The rows hold the
+ * results of their formulas and not the formulas, which would be 280 MB of them. Nothing fails on time.
+ */
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const pane = process.env.PHANCONG_PANE ?? join(root, 'dist', 'pane');
+const program = process.env.PHANCONG_CHROMIUM ?? '/usr/bin/chromium';
+const ROWS = Number(process.env.GRID_ROWS ?? 20_000);
+const EDITS = 15;
+const GOALS = { frames: 30, edit: 100 };
+
+console.log(`\nThe grid in a browser, ${ROWS} rows`);
+if (!existsSync(join(pane, 'taskpane.html')))
+  console.log('left out: the pane is not built (npm run build:pane)');
+else if (!existsSync(program)) console.log(`left out: no ${program}`);
+else await measured();
+
+async function measured() {
+  const folder = mkdtempSync(join(tmpdir(), 'phancong-grid-'));
+  const file = join(folder, 'so.xlsx');
+  const server = await served();
+  const browser = await chromium.launch({
+    executablePath: program,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+    ],
+  });
+  try {
+    const { bytes, sheet } = await largeWorkbook();
+    writeFileSync(file, bytes);
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(90_000);
+    await page.goto(`${server.address}/taskpane.html#/bang-tinh`);
+    await page.locator('#place-bang-tinh input[type=file]').setInputFiles(file);
+    await page.getByRole('grid').waitFor();
+    await page.getByLabel('Sheet', { exact: true }).selectOption(sheet);
+    await page.getByRole('gridcell').nth(20).waitFor();
+    const rows = Number(await page.getByRole('grid').getAttribute('aria-rowcount'));
+    if (rows < ROWS) throw new Error(`the grid has ${rows} rows`);
+    const frames = await page.evaluate(scrolled);
+    say('median frames a second, scrolling', median(frames), GOALS.frames, median(frames) >= GOALS.frames);
+    say('  the slowest tenth of them', tenth(frames), GOALS.frames, tenth(frames) >= GOALS.frames);
+    const edits = await timedEdits(page);
+    say('median ms until an edit shows', median(edits), GOALS.edit, median(edits) <= GOALS.edit);
+  } finally {
+    await browser.close();
+    server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A workbook of ours with this many tasks in one appendix, as `build` makes it but for the formulas of its rows. */
+async function largeWorkbook() {
+  const product = createRequire(join(root, 'dist', 'bench.js'));
+  const { readPlanFiles } = product('./cli/readPlanFiles.js');
+  const { planWorkbook } = product('./core/layout/planWorkbook.js');
+  const { ACCEPT_NONE } = product('./core/tracker/withTracking.js');
+  const { workbook: words } = product('./messages/vi/workbook.js');
+  const { writeWorkbook } = product('./workbook/build/writeWorkbook.js');
+  const { shippedCalendar } = product('./cli/calendar.js');
+  const { shippedTracker } = product('./cli/templates.js');
+  const { dayFromIso } = product('./core/calendar/day.js');
+  const folder = mkdtempSync(join(tmpdir(), 'phancong-plan-'));
+  const plan = join(folder, 'ke-hoach.txt');
+  writeFileSync(plan, madePlan(root, 3 * ROWS, []).text);
+  const read = await readPlanFiles([plan], undefined);
+  rmSync(folder, { recursive: true, force: true });
+  const day = dayFromIso('2024-06-14');
+  const asked = {
+    read,
+    register: read.register,
+    tracker: await shippedTracker(),
+    accepts: ACCEPT_NONE,
+    calendar: await shippedCalendar(),
+    year: 2024,
+    cutOff: day,
+    today: day,
+  };
+  const { layout } = planWorkbook(asked, words);
+  const isMatrix = ({ tables }) => tables.some(({ name }) => /^PL_/.test(name));
+  // The plan has three appendices of about as many tasks; the largest is enough.
+  const size = ({ cells }) => cells.length;
+  const largest = layout.sheets.filter(isMatrix).sort((one, other) => size(other) - size(one))[0];
+  const sheets = layout.sheets
+    .filter((sheet) => sheet === largest || !isMatrix(sheet))
+    .map((sheet) => (sheet === largest ? withoutFormulas(sheet) : sheet));
+  return { bytes: await writeWorkbook({ ...layout, sheets }), sheet: largest.name };
+}
+
+function withoutFormulas(sheet) {
+  return {
+    ...sheet,
+    cells: sheet.cells.map(({ formula: _, ...cell }) => cell),
+    tables: sheet.tables.map((table) => ({
+      ...table,
+      columns: table.columns.map(({ formula: _, ...column }) => column),
+    })),
+    formats: [],
+  };
+}
+
+/** Frames a second while the grid is scrolled by about a screen of rows every fifth frame, for ten seconds. */
+async function scrolled() {
+  const grid = document.querySelector('[role="grid"]');
+  const frames = [];
+  const end = performance.now() + 10_000;
+  let before = null;
+  await new Promise((settle) => {
+    const frame = (now) => {
+      if (before !== null && now > before) frames.push(1000 / (now - before));
+      before = now;
+      grid.scrollTop += 90;
+      if (grid.scrollTop + grid.clientHeight >= grid.scrollHeight - 1) grid.scrollTop = 0;
+      if (now < end) requestAnimationFrame(frame);
+      else settle();
+    };
+    requestAnimationFrame(frame);
+  });
+  return frames;
+}
+
+/** Milliseconds from the key that ends typing to the frame that shows the new text in its cell. */
+async function timedEdits(page) {
+  await page.evaluate(() => {
+    document.querySelector('[role="grid"]').scrollTop = 0;
+    window.edits = [];
+    addEventListener(
+      'keydown',
+      ({ key, target, timeStamp }) => {
+        if (key !== 'Enter' || target.tagName !== 'TEXTAREA') return;
+        const cell = target.closest('[role="gridcell"]').id;
+        const { value } = target;
+        const look = () => {
+          const shown = document.getElementById(cell);
+          if (shown?.textContent === value && shown.querySelector('textarea') === null)
+            requestAnimationFrame(() => setTimeout(() => window.edits.push(performance.now() - timeStamp)));
+          else requestAnimationFrame(look);
+        };
+        look();
+      },
+      true,
+    );
+  });
+  await page.locator('#cell-B9').click();
+  const bar = page.locator('#sheet-cell-bar');
+  await page.keyboard.press('End');
+  for (let at = 0; at < 30 && !(await bar.innerText()).includes('Trạng thái'); at += 1)
+    await page.keyboard.press('ArrowLeft');
+  for (let at = 0; at < EDITS; at += 1) {
+    await page.keyboard.press('F2');
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type(at % 2 === 0 ? 'Hoàn thành' : 'Đang thực hiện');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((count) => window.edits.length > count, at);
+  }
+  return page.evaluate(() => window.edits);
+}
+
+function say(what, figure, goal, isMet) {
+  console.log(
+    `${what.padEnd(36)} ${figure.toFixed(0).padStart(6)}   goal ${goal}: ${isMet ? 'met' : 'MISSED'}`,
+  );
+}
+
+function median(values) {
+  return [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)] ?? NaN;
+}
+
+function tenth(values) {
+  return [...values].sort((left, right) => left - right)[Math.floor(values.length / 10)] ?? NaN;
+}
+
+/** The built pane on an address of this machine. */
+function served() {
+  const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8' };
+  const server = createServer((request, response) => {
+    const path = join(pane, new URL(request.url, 'http://pane').pathname);
+    if (!existsSync(path)) response.writeHead(404).end();
+    else
+      response
+        .writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' })
+        .end(readFileSync(path));
+  });
+  return new Promise((settle) => {
+    server.listen(0, '127.0.0.1', () => {
+      const close = () => {
+        server.closeAllConnections();
+        server.close();
+      };
+      settle({ address: `http://127.0.0.1:${server.address().port}`, close });
+    });
+  });
+}
