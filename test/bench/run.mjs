@@ -184,4 +184,5 @@ async function parametersOf() {
 }
 
 await import('./recheck.mjs');
+await import('./grid.mjs');
 await import('./office.mjs');
