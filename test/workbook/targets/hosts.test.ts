@@ -4,12 +4,16 @@ import type { Edit } from '../../../src/core/edit';
 import { targetSheet } from '../../../src/core/layout/targets/targetSheet';
 import { readTargetFile } from '../../../src/core/targets/targetFile';
 import { workbook as words } from '../../../src/messages/vi/workbook';
-import type { TableInfo, Workbook } from '../../../src/workbook/port';
+import type { FileWorkbook } from '../../../src/workbook/fileHost/fileWorkbook';
+import type { OfficeWorkbook } from '../../../src/workbook/officeHost/officeWorkbook';
+import type { TableInfo } from '../../../src/workbook/port';
 import { opened, seedBook } from '../edit/books';
 import { DAY, DEPARTMENT, drawnExcel, seedLayout, valueOf } from '../office/books';
 
+type Book = FileWorkbook | OfficeWorkbook;
+
 /** The Excel of these tests keeps formulas and works none out. */
-const hosts: readonly (readonly [string, boolean, () => Promise<Workbook>])[] = [
+const hosts: readonly (readonly [string, boolean, () => Promise<Book>])[] = [
   ['files', true, async () => opened(await seedBook())],
   [
     'Excel',
@@ -29,7 +33,7 @@ function goals() {
   return targetSheet(read.value.targets, { year: 2024, asOf: DAY }, words.targetSheet);
 }
 
-async function table(book: Workbook, name: string): Promise<TableInfo> {
+async function table(book: Book, name: string): Promise<TableInfo> {
   const found = valueOf(await book.tables()).find((each) => each.name === name);
   if (!found) throw new Error(name);
   return found;
