@@ -13,7 +13,7 @@ const PAGES = ['taskpane.html', 'index.html'];
 /**
  * The task pane: `webpack --mode production` writes it to dist/pane. OFFICE_JS says where office.js is loaded
  * from: nothing for Microsoft's own server, an https address, or `local` for a copy beside the pane. `--env
- * offline` adds the worker that keeps the pane in the browser.
+ * offline` adds the worker that keeps the pane in the browser, `--env quick` builds for this machine only.
  */
 module.exports = async (env, { mode }) => {
   const isProduction = mode === 'production';
@@ -22,6 +22,7 @@ module.exports = async (env, { mode }) => {
   const policy = contentPolicy(office);
   const shared = paneConfig({
     isProduction,
+    isQuick: env.quick === true,
     office,
     isOneFile: false,
     isOffline,

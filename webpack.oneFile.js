@@ -10,6 +10,7 @@ const { paneConfig } = require('./build/paneConfig');
 module.exports = (_env, { mode }) => {
   const shared = paneConfig({
     isProduction: mode === 'production',
+    isQuick: true,
     office: '',
     isOneFile: true,
     isOffline: false,

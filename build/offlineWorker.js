@@ -7,7 +7,7 @@ const { Compilation, sources } = require('webpack');
 const NAME = 'ngoai-tuyen.js';
 
 /** What a pane in a browser never asks for: the library of Office, notices, and what is for servers. */
-const NOT_KEPT = /^office\/|\.LEGAL\.txt$|^\.|^ho-tro\.html$/;
+const NOT_KEPT = /^office\/|\.(?:LEGAL|LICENSE)\.txt$|^\.|^ho-tro\.html$/;
 
 /**
  * The step of the build that makes the worker which keeps the pane for times without a network: its source with the

@@ -23,7 +23,7 @@ function oneFile(name) {
             const names = Object.keys(assets);
             const scripts = names.filter((asset) => asset.endsWith('.js'));
             if (scripts.length !== 1) throw new Error(`one script is expected: ${names.join(', ')}`);
-            const notices = names.filter((asset) => asset.endsWith('.LEGAL.txt'));
+            const notices = names.filter((asset) => /\.(?:LEGAL|LICENSE)\.txt$/.test(asset));
             const html = page(
               scripts.map((asset) => String(assets[asset].source()).replace(OF_THE_PAGE, '\\x3c')).join(''),
               notices.map((asset) => String(assets[asset].source())).join('\n'),

@@ -24,7 +24,7 @@ ofWorkbook();
 
 async function ofPane() {
   const folder = join(root, 'dist', 'pane');
-  await buildPane({ folder, settings: [], office: 'microsoft' });
+  await buildPane({ folder, settings: ['--quick'], office: 'microsoft' });
   const server = await servePane(folder, await contentPolicyOf(folder), 3400);
   const browser = await chromium.launch({
     executablePath: process.env.PHANCONG_CHROMIUM ?? '/usr/bin/chromium',

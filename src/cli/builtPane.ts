@@ -7,11 +7,11 @@ import { shippedPath } from './shipped';
 /** Microsoft's own server, or a copy beside the pane. */
 export type OfficeSource = 'microsoft' | 'local';
 
-/** How a pane is built: with the worker that keeps it offline, or as one file. */
+/** How a pane is built: for this machine only, with the worker that keeps it offline, or as one file. */
 export interface PaneBuild {
   /** The folder that it goes to. */
   readonly folder: string;
-  readonly settings: readonly ('--offline' | '--one-file')[];
+  readonly settings: readonly ('--quick' | '--offline' | '--one-file')[];
   /** Where the page takes office.js from. */
   readonly office: OfficeSource;
 }

@@ -28,7 +28,7 @@ export function addStart(program: Command): void {
     .action(async ({ port, open }: StartArguments) => {
       const from = portOf(port);
       const folder = shippedPath('dist', 'pane');
-      const built = buildPane({ folder, settings: [], office: 'microsoft' });
+      const built = buildPane({ folder, settings: ['--quick'], office: 'microsoft' });
       // Told where it is waited for; until then the samples are more than enough to do.
       built.catch(() => undefined);
       await buildSamples();
