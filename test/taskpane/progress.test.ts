@@ -4,7 +4,8 @@ import { countsOfHolder, type Holder, type UnitRole } from '../../src/core/compl
 import type { Edit } from '../../src/core/edit';
 import { workbook as words } from '../../src/messages/vi/workbook';
 import { writeWorkbook } from '../../src/workbook/build/writeWorkbook';
-import { type FileWorkbook, openFileWorkbook } from '../../src/workbook/fileHost/fileWorkbook';
+import type { FileWorkbook } from '../../src/workbook/fileHost/fileWorkbook';
+import { openFileWorkbook } from '../../src/workbook/fileHost/openFileWorkbook';
 import { columnOf, idOf, ourTables } from '../../src/workbook/edits/ourTables';
 import {
   readWorkbookFile,

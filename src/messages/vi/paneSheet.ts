@@ -3,7 +3,7 @@ export const paneSheet = {
   'place-sheet': 'Bảng tính',
   'sheet-open': 'Mở tệp .xlsx…',
   'sheet-open-hint': 'Hoặc kéo tệp vào đây. Tệp chỉ nằm trên máy này, không gửi đi đâu.',
-  'sheet-choose': 'Sheet',
+  'sheet-choose': 'Trang tính',
   'sheet-undo': 'Hoàn tác',
   'sheet-redo': 'Làm lại',
   'sheet-nothing-to-undo': 'Không còn gì để hoàn tác.',

@@ -3,12 +3,9 @@ import { sayPane } from '../../messages/sayPane';
 import { workbook as words } from '../../messages/vi/workbook';
 import { writeWorkbook } from '../../workbook/build/writeWorkbook';
 import type { Outcome } from '../../workbook/failure';
-import {
-  type FileHostOptions,
-  type FileWorkbook,
-  openFileParts,
-  openFileWorkbook,
-} from '../../workbook/fileHost/fileWorkbook';
+import type { FileWorkbook } from '../../workbook/fileHost/fileWorkbook';
+import type { FileHostOptions } from '../../workbook/fileHost/hostOptions';
+import { openFileParts, openFileWorkbook } from '../../workbook/fileHost/openFileWorkbook';
 import { done } from '../../workbook/outcome';
 import type { DeliveredFile } from '../../workbook/port';
 import { now, today } from '../start/clock';

@@ -1,8 +1,6 @@
-import type { Day } from '../../core/calendar/day';
 import type { AppliedEdits, Edit, RefusedEdit } from '../../core/edit';
 import type { WorkbookLayout } from '../../core/layout/sheet';
 import { LAYOUT_VERSION } from '../../core/layout/version';
-import type { WorkbookWords } from '../../core/layout/words';
 import { writeWorkbook } from '../build/writeWorkbook';
 import { sheetInfos, tableInfos } from '../edits/contentInfos';
 import { type CellPlace, placeOf } from '../edits/cellPlace';
@@ -11,7 +9,7 @@ import { inverseOfRun } from '../edits/runLog';
 import type { Outcome } from '../failure';
 import { drawSheets } from '../file/edit/drawSheets';
 import { EditablePackage } from '../file/edit/editablePackage';
-import { type OfficePackage, openPackage } from '../file/openPackage';
+import { openPackage } from '../file/openPackage';
 import type { WorkbookContent } from '../file/readWorkbookFile';
 import { blockedTable, done, newerWorkbook, notSupported } from '../outcome';
 import type {
@@ -27,22 +25,9 @@ import { thrown } from './failures';
 import { canDraw } from './canDraw';
 import { FileCells } from './fileCells';
 import { Followers } from './followers';
+import type { FileHostOptions } from './hostOptions';
 import type { TypedCell, TypedCells } from './typedCells';
 import { refreshResults, writeEdits } from './writeEdits';
-
-/** What a file host knows beside the file. */
-export interface FileHostOptions {
-  /** The file's name, for sentences about it. */
-  readonly name: string;
-  readonly words: WorkbookWords;
-  readonly today: Day;
-  /** Day and time now as a workbook counts them. */
-  readonly now: () => number;
-  /** Who makes the edits, as `Nhật ký` names them. */
-  readonly by: string;
-  /** Hands a file to the user; answers the name that it has there. */
-  readonly deliver: (file: DeliveredFile) => Promise<string>;
-}
 
 /** What came of taking a run back; `run` is the run that was meant. */
 export interface Undone extends AppliedEdits {
@@ -252,26 +237,6 @@ export class FileWorkbook implements Workbook {
     } catch (error) {
       return Promise.resolve(thrown(error, this.options.name));
     }
-  }
-}
-
-/** Opens the bytes of a workbook, or begins a fresh one from none. */
-export function openFileWorkbook(bytes: Uint8Array | null, options: FileHostOptions): Outcome<FileWorkbook> {
-  return openFileParts(() => (bytes === null ? null : openPackage(bytes)), options);
-}
-
-/** Opens a workbook in parts, as `FileWorkbook.parts` has given them before. */
-export function openFileParts(
-  parts: () => OfficePackage | null,
-  options: FileHostOptions,
-): Outcome<FileWorkbook> {
-  try {
-    const pack = parts();
-    const workbook = new FileWorkbook(pack && new EditablePackage(pack), options);
-    workbook.content();
-    return done(workbook);
-  } catch (error) {
-    return thrown(error, options.name);
   }
 }
 

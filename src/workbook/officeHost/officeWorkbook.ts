@@ -1,7 +1,6 @@
 import type { AppliedEdits, Edit, RefusedEdit } from '../../core/edit';
 import type { Finding } from '../../core/finding';
 import type { WorkbookLayout } from '../../core/layout/sheet';
-import type { WorkbookWords } from '../../core/layout/words';
 import { tableInfos } from '../edits/contentInfos';
 import { inverseOfRun } from '../edits/runLog';
 import type { Outcome, WorkbookState } from '../failure';
@@ -24,6 +23,7 @@ import { inExcel, type Turn } from './excelRun';
 import type { Mark } from './mark';
 import { type FilteredRows, filterRows, showAllRows, type TableTasks } from './filterRows';
 import { failed, officeFailure } from './officeFailures';
+import type { OfficeHostOptions } from './hostOptions';
 import { type OrderedRows, orderRows } from './orderRows';
 import { OwnWrites } from './ownWrites';
 import { listedSheets } from './read/listedSheets';
@@ -38,19 +38,6 @@ import type { BegunRun } from './write/begunRun';
 import { type Ending, settleWriting } from './write/settleWriting';
 import { type AskedCheck, writeFindings } from './write/writeFindings';
 import { OF_DRAWING, OF_RUN, type WayBack, writeOrTakeBack } from './writing';
-
-/** What the host knows beside the workbook. */
-export interface OfficeHostOptions {
-  readonly words: WorkbookWords;
-  /** Day and time now as a workbook counts them. */
-  readonly now: () => number;
-  /** Who makes the edits, as `Nhật ký` names them. */
-  readonly by: string;
-  /** Hands a file to the user where Excel cannot; answers the name that it has there. */
-  readonly download: (file: DeliveredFile) => Promise<string>;
-  /** Told when Excel waits for the end of a cell's editing, and when it goes on. */
-  readonly waiting?: (isWaiting: boolean) => void;
-}
 
 /** What came of taking a run back; `run` is the run that was meant. */
 export interface UndoneRun extends AppliedEdits {

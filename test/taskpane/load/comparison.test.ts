@@ -3,7 +3,7 @@ import type { Plan } from '../../../src/core/plan/plan';
 import { workbook as words } from '../../../src/messages/vi/workbook';
 import { planWorkbook } from '../../../src/core/layout/planWorkbook';
 import { ACCEPT_NONE } from '../../../src/core/tracker/withTracking';
-import { openFileWorkbook } from '../../../src/workbook/fileHost/fileWorkbook';
+import { openFileWorkbook } from '../../../src/workbook/fileHost/openFileWorkbook';
 import { startReading } from '../../../src/taskpane/load/planReading';
 import { comparedTasks } from '../../../src/taskpane/load/presentTasks';
 import { AS_READ } from '../../../src/taskpane/load/readingChoices';

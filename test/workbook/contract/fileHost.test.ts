@@ -1,5 +1,5 @@
 import { workbook as words } from '../../../src/messages/vi/workbook';
-import { openFileWorkbook } from '../../../src/workbook/fileHost/fileWorkbook';
+import { openFileWorkbook } from '../../../src/workbook/fileHost/openFileWorkbook';
 import { opened, seedBook } from '../edit/books';
 import { portContract } from './portContract';
 

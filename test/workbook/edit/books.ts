@@ -7,7 +7,8 @@ import type { Edit } from '../../../src/core/edit';
 import type { WorkbookLayout } from '../../../src/core/layout/sheet';
 import { workbookLayout } from '../../../src/core/layout/workbookLayout';
 import { workbook as words } from '../../../src/messages/vi/workbook';
-import { type FileWorkbook, openFileWorkbook } from '../../../src/workbook/fileHost/fileWorkbook';
+import type { FileWorkbook } from '../../../src/workbook/fileHost/fileWorkbook';
+import { openFileWorkbook } from '../../../src/workbook/fileHost/openFileWorkbook';
 
 const ROOT = join(__dirname, '..', '..', '..');
 export const DAY = 45457;

@@ -6,11 +6,8 @@ import { workbookLayout } from '../../../src/core/layout/workbookLayout';
 import { tasksOf, type Plan } from '../../../src/core/plan/plan';
 import { workbook as words } from '../../../src/messages/vi/workbook';
 import type { Outcome } from '../../../src/workbook/failure';
-import {
-  officeWorkbook,
-  type OfficeHostOptions,
-  type OfficeWorkbook,
-} from '../../../src/workbook/officeHost/officeWorkbook';
+import type { OfficeHostOptions } from '../../../src/workbook/officeHost/hostOptions';
+import { officeWorkbook, type OfficeWorkbook } from '../../../src/workbook/officeHost/officeWorkbook';
 import { openExcelHost, type OpenExcelHost } from '../../excel-host/openExcelHost';
 
 const ROOT = join(__dirname, '..', '..', '..');
