@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { PaneWord } from '../messages/sayPane';
 import type { Data, Language } from '../messages/say';
 import type { FileWorkbook } from '../workbook/fileHost/fileWorkbook';
-import type { DiskFile } from './keep/diskFile';
+import type { DiskFile } from './start/diskFile';
 import type { WorkbookSession } from './session/workbookSession';
 import type { PaneHost } from './start/paneHost';
 import type { Signals } from './start/signals';

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import {
   type KeyboardEvent,
   type MutableRefObject,
@@ -11,76 +11,10 @@ import {
 import { bare } from '../../core/vietnamese/fold';
 import { usePane } from '../pane';
 import type { OpenCell } from './cellTyping';
+import { useEditorStyles } from './useEditorStyles';
 
 /** Choices shown at once. */
 const MOST_SHOWN = 200;
-
-const useStyles = makeStyles({
-  box: {
-    position: 'absolute',
-    inset: 0,
-    minWidth: '100%',
-    minHeight: '100%',
-    display: 'flex',
-    flexDirection: 'column',
-    cursor: 'auto',
-    userSelect: 'text',
-    fontWeight: 'normal',
-    fontStyle: 'normal',
-    textAlign: 'left',
-  },
-  input: {
-    boxSizing: 'border-box',
-    width: '100%',
-    height: '100%',
-    minHeight: '26px',
-    flexShrink: 0,
-    resize: 'none',
-    padding: '1px 3px',
-    font: 'inherit',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `2px solid ${tokens.colorCompoundBrandStroke}`,
-    borderRadius: 0,
-    outlineStyle: 'none',
-  },
-  below: {
-    position: 'absolute',
-    top: '100%',
-    left: 0,
-    zIndex: 7,
-    boxSizing: 'border-box',
-    minWidth: '100%',
-    width: 'max-content',
-    maxWidth: '280px',
-    fontFamily: tokens.fontFamilyBase,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    boxShadow: tokens.shadow16,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  above: { top: 'auto', bottom: '100%' },
-  list: { margin: 0, padding: 0, listStyleType: 'none', maxHeight: '180px', overflowY: 'auto' },
-  option: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    cursor: 'pointer',
-    overflowWrap: 'anywhere',
-  },
-  chosen: {
-    backgroundColor: tokens.colorBrandBackground2,
-    outline: `2px solid ${tokens.colorCompoundBrandStroke}`,
-    outlineOffset: '-2px',
-  },
-  warning: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalS,
-  },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-});
 
 /** What typing ended with: where the focus goes next. */
 export type EditorEnd = 'down' | 'up' | 'right' | 'left' | 'stay';
@@ -102,7 +36,7 @@ export interface CellEditorProps {
 /** Types into a cell in its place: its list below, its check when it is left. */
 export function CellEditor(props: CellEditorProps): ReactElement {
   const { cell, label, begun, fits, onDone, onCancel, leaving } = props;
-  const styles = useStyles();
+  const styles = useEditorStyles();
   const { say } = usePane();
   const input = useRef<HTMLTextAreaElement>(null);
   const box = useRef<HTMLDivElement>(null);

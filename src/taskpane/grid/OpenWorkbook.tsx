@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type DragEvent, type ReactElement, type ReactNode, useRef, useState } from 'react';
 import type { Failure } from '../../workbook/failure';
-import { type ChosenFile, chooseFile, readHandle } from '../keep/diskFile';
+import { type ChosenFile, chooseFile, readHandle } from '../start/diskFile';
 import { FailureLine } from '../parts/FailureLine';
 import { usePane } from '../pane';
 import { sessionFailure } from '../session/sessionFailure';

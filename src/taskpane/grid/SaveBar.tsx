@@ -1,8 +1,8 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, useState, useSyncExternalStore } from 'react';
 import { FailureLine } from '../parts/FailureLine';
-import { canWriteFiles } from '../keep/diskFile';
-import type { Saved, WorkFile } from '../keep/workFile';
+import { canWriteFiles } from '../start/diskFile';
+import type { Saved, WorkFile } from '../start/workFile';
 import { usePane } from '../pane';
 import { sessionFailure } from '../session/sessionFailure';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { CellPlace } from '../../workbook/edits/cellPlace';
-import type { GridView } from './gridView';
+import type { GridView } from '../start/gridView';
 
 /** Goes to the cell that another place asks for, once the grid is shown. */
 export function useGoTo(view: GridView, isShown: boolean, go: (place: CellPlace) => void): void {

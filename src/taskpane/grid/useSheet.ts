@@ -8,7 +8,7 @@ import type { FileWorkbook } from '../../workbook/fileHost/fileWorkbook';
 import type { TableTasks } from '../../workbook/officeHost/filterRows';
 import { cellLook, type ShownCell } from './cellLook';
 import { type SheetTyping, sheetTyping } from './cellTyping';
-import type { GridView } from './gridView';
+import type { GridView } from '../start/gridView';
 import { type SheetFrame, sheetFrame } from './sheetFrame';
 import type { WorkbookLook } from './useWorkbookLook';
 

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { type ReactElement, useSyncExternalStore } from 'react';
-import { KeptLine } from '../keep/KeptLine';
+import { KeptLine } from './KeptLine';
 import { FailureLine } from '../parts/FailureLine';
 import { usePane } from '../pane';
 import { UnfinishedLine } from '../unfinished/UnfinishedLine';

@@ -5,7 +5,7 @@ import { sayPane } from '../../messages/sayPane';
 import { type Pane, PaneContext } from '../pane';
 import { SHEET_PATH } from '../parts/sheetPath';
 import { useHash } from '../parts/useHash';
-import { WorkFile } from '../keep/workFile';
+import { WorkFile } from '../start/workFile';
 import { useWide } from '../parts/useWide';
 import { sourceOf } from '../session/sessionSource';
 import { WorkbookSession } from '../session/workbookSession';

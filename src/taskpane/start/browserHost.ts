@@ -1,4 +1,4 @@
-import { newGridView } from '../grid/gridView';
+import { newGridView } from './gridView';
 import type { BrowserPane } from './paneHost';
 
 /** The pane in a browser without Excel: no workbook yet. */

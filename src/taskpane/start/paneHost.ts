@@ -1,6 +1,6 @@
 import type { FileWorkbook } from '../../workbook/fileHost/fileWorkbook';
-import type { GridView } from '../grid/gridView';
-import type { WorkFile } from '../keep/workFile';
+import type { GridView } from './gridView';
+import type { WorkFile } from './workFile';
 import type { OfficeWorkbook } from '../../workbook/officeHost/officeWorkbook';
 
 /** What is known of the program around the pane; for a report of a failure. */

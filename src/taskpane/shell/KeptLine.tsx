@@ -5,7 +5,7 @@ import { FailureLine } from '../parts/FailureLine';
 import { SHEET_PATH } from '../parts/sheetPath';
 import { usePane } from '../pane';
 import { sessionFailure } from '../session/sessionFailure';
-import { forgetWork, keptWork, type LeftWork, leftWork } from './keptWork';
+import { forgetWork, keptWork, type LeftWork, leftWork } from '../start/keptWork';
 
 /** Milliseconds that a page may take to close. */
 const CLOSING = 2000;

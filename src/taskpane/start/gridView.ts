@@ -1,6 +1,6 @@
 import type { CellPlace } from '../../workbook/edits/cellPlace';
 import type { TableTasks } from '../../workbook/officeHost/filterRows';
-import { Observed } from '../start/observed';
+import { Observed } from './observed';
 
 /** What other places ask the grid to show. */
 export interface GridView {

@@ -1,7 +1,7 @@
 import type { FileWorkbook } from '../../workbook/fileHost/fileWorkbook';
 import type { Failure } from '../../workbook/failure';
-import { download } from '../start/download';
-import { Observed } from '../start/observed';
+import { download } from './download';
+import { Observed } from './observed';
 import { canWriteFiles, chooseTarget, type DiskFile, writeFile } from './diskFile';
 import { forgetWork, holdWork, keepWork, newWorkId } from './keptWork';
 
