@@ -98,7 +98,8 @@ export const paneLoad = {
   'load-own-open-copy': 'Open a copy in Excel',
   'load-own-copy-opened':
     'Excel opened a copy as a new workbook that is not saved yet, with all statuses. The file itself stays as it is.',
-  'load-own-copy-by-hand': 'Excel could not open a copy from here: open the file {name} in Excel (File, Open).',
+  'load-own-copy-by-hand':
+    'Excel could not open a copy from here: open the file {name} in Excel (File, Open).',
   'load-open-workbook': 'Open workbook: {name}',
   'load-download': 'Download {name}',
   'load-downloaded': '{name} was handed to the browser to be saved.',

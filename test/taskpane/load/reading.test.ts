@@ -149,7 +149,11 @@ test('in Excel a workbook of ours is read as the plan in it, and stays at hand t
   const given = { name: 'so.xlsx', arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer) };
   const { last } = await readingOf(await openedFiles([given], 'excel'));
   // Two appendices of the workbook have 16 and 7 tasks, as in its plan.
-  expect(brief(last).appendices.slice(1).map(([, tasks]) => tasks)).toEqual([16, 7]);
+  expect(
+    brief(last)
+      .appendices.slice(1)
+      .map(([, tasks]) => tasks),
+  ).toEqual([16, 7]);
   expect(last).toMatchObject({ kind: 'read', ownFile: { name: 'so.xlsx', bytes } });
   const plan = await readingOf(seed('quang-tri-so-ldtbxh-2023'));
   expect(plan.last).toMatchObject({ kind: 'read', ownFile: null });
