@@ -71,7 +71,7 @@ async function ofPane() {
   await typing.goto(`${at}#/bang-tinh`);
   await typing.locator('#place-bang-tinh input[type=file]').setInputFiles(book);
   await typing.getByRole('grid').waitFor();
-  await typing.getByLabel('Sheet', { exact: true }).selectOption('PL I PAR INDEX');
+  await typing.getByLabel('Trang tính', { exact: true }).selectOption('PL I PAR INDEX');
   await typing.getByRole('grid', { name: 'PL I PAR INDEX' }).getByRole('gridcell').first().waitFor();
   await typing.mouse.move(0, 0);
   await typing.waitForTimeout(500);

@@ -48,7 +48,7 @@ async function measured() {
     await page.goto(`${server.address}/taskpane.html#/bang-tinh`);
     await page.locator('#place-bang-tinh input[type=file]').setInputFiles(file);
     await page.getByRole('grid').waitFor();
-    await page.getByLabel('Sheet', { exact: true }).selectOption(sheet);
+    await page.getByLabel('Trang tính', { exact: true }).selectOption(sheet);
     await page.getByRole('gridcell').nth(20).waitFor();
     const rows = Number(await page.getByRole('grid').getAttribute('aria-rowcount'));
     if (rows < ROWS) throw new Error(`the grid has ${rows} rows`);

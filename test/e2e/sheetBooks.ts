@@ -39,7 +39,7 @@ export async function openInGrid(
 
 /** Shows a sheet. */
 export async function showSheet(page: Page, sheet: string): Promise<void> {
-  await page.getByLabel('Sheet', { exact: true }).selectOption(sheet);
+  await page.getByLabel('Trang tính', { exact: true }).selectOption(sheet);
   await page.getByRole('grid', { name: sheet }).getByRole('gridcell').first().waitFor();
 }
 
