@@ -134,6 +134,8 @@ export function Grid(props: GridProps): ReactElement {
     const row = Number(cell?.dataset['row']);
     return cell === null ? null : { row, column: Number(cell.dataset['column']) };
   };
+  // A press on a choice of the editor's list ends over the cells behind it: it selects none of them.
+  const isDragging = useRef(false);
   const pressed = (event: MouseEvent): void => {
     const cell = cellOf(event.target);
     if (cell === null || (editor !== null && isSame(cell, selection.active))) return;
@@ -141,10 +143,11 @@ export function Grid(props: GridProps): ReactElement {
       event.preventDefault();
       return;
     }
+    isDragging.current = true;
     onSelect({ anchor: event.shiftKey ? selection.anchor : cell, active: cell });
   };
   const entered = (event: MouseEvent): void => {
-    const cell = event.buttons === 1 && editor === null ? cellOf(event.target) : null;
+    const cell = event.buttons === 1 && isDragging.current ? cellOf(event.target) : null;
     if (cell !== null && !isSame(cell, selection.active))
       onSelect({ anchor: selection.anchor, active: cell });
   };
@@ -171,6 +174,9 @@ export function Grid(props: GridProps): ReactElement {
       aria-colcount={frame.lastColumn + 1}
       aria-multiselectable
       className={styles.grid}
+      onMouseDownCapture={() => {
+        isDragging.current = false;
+      }}
       onMouseDown={pressed}
       onMouseOver={entered}
       onDoubleClick={(event) => {
