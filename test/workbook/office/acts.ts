@@ -94,13 +94,15 @@ const STATUSES: readonly Edit[] = [
 
 const ADDED = findingSheet([{ severity: 'Lỗi', code: 'x', id: 'x|1' }], words.findingSheet);
 
-const LOST_IDS: readonly Edit[] = [
+/** Two rows lose their own ids: one gets another's, one has none. */
+export const LOST_IDS: readonly Edit[] = [
   cell('III.2', 'status', null, 'Không phát sinh'),
   cell('III.2', 'id', 'III.2', 'III.1'),
   cell('III.3', 'id', 'III.3', null),
 ];
 
-async function giveIds(book: OfficeWorkbook) {
+/** Gives the rows of `LOST_IDS` ids of their own, and edits them under these. */
+export async function giveIds(book: OfficeWorkbook) {
   const told = await book.tables();
   if (!told.ok) return told;
   const table = told.value.find(({ name }) => name === 'PL_III');
