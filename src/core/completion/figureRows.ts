@@ -107,7 +107,7 @@ function holding(holder: Holder, { units, memberships }: Counted['parameters']):
 }
 
 /** The one role of a unit in a row: lead before support, direct before group; null where it has none. */
-function roleOf(names: NameTable, line: number, { lead, support }: RowCells): UnitRole | null {
+export function roleOf(names: NameTable, line: number, { lead, support }: RowCells): UnitRole | null {
   const leading = wayOf(names, line, lead);
   if (leading !== null) return leading === 'direct' ? 'lead' : 'leadViaGroup';
   const supporting = wayOf(names, line, support);

@@ -42,6 +42,7 @@ export interface ReportData extends CountFields {
   /** The overall line, each index and its areas that have tasks. */
   readonly 'bảng kết quả': readonly ResultLine[];
   readonly 'các chỉ số': readonly IndexFields[];
+  readonly 'nhiều chỉ số': boolean;
   readonly 'có chỉ tiêu': boolean;
   readonly 'chỉ tiêu': readonly TargetFields[];
   readonly 'hạn chế': readonly ParagraphField[];
@@ -127,6 +128,7 @@ export interface IndexFields extends CountFields {
 
 /** An area that has tasks, or of which the officer wrote something. */
 export interface AreaFields extends CountFields {
+  /** `1`, or `2.1` with the number of its index where the report has several. */
   readonly 'số thứ tự': string;
   /** Code of the area in its appendix, `A.I`. */
   readonly mã: string;
@@ -186,7 +188,7 @@ export interface RoleFields extends CountFields {
   readonly 'vai trò': string;
   readonly 'số thứ tự': string;
   readonly 'kết quả chung': readonly ParagraphField[];
-  readonly 'các nội dung': readonly AreaFields[];
+  readonly 'các chỉ số': readonly IndexFields[];
 }
 
 /** A unit's figures by the way it has its tasks (SPEC §6). */

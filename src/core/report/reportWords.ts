@@ -25,13 +25,17 @@ export type HeadWord =
   | 'signed'
   | 'subject'
   | 'subjectUnit'
+  | 'indexOne'
+  | 'indexMany'
+  | 'indexNone'
   | 'plan'
   | 'planNumber'
   | 'planDay'
   | 'planIssuer'
+  | 'item'
   | 'keep'
-  | 'sameAs'
-  | 'index';
+  | 'keepWord'
+  | 'body';
 
 export type FigureWord =
   | 'assigned'

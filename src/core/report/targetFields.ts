@@ -1,0 +1,39 @@
+import type { ReadFigure } from '../targets/judge';
+import { UNIT } from '../targets/target';
+import { measureText } from '../targets/targetFindings';
+import { JUDGEMENT_WORD } from '../targets/words';
+import type { TargetFields } from './reportData';
+import type { ReportGoal } from './reportInput';
+import { shown } from './taskFields';
+
+/** The goals against their figures, numbered. */
+export function targetFields(goals: readonly ReportGoal[]): readonly TargetFields[] {
+  return goals.map(({ text, measure, actual, judgement, source }, at) => ({
+    'số thứ tự': String(at + 1),
+    'chỉ tiêu': shown(text),
+    'phải đạt': measure === null ? '' : measureText(measure),
+    'thực hiện': figureText(actual, measure?.unit ?? null),
+    'kết quả': JUDGEMENT_WORD[judgement],
+    'nguồn số liệu': source,
+  }));
+}
+
+function figureText(figure: ReadFigure, unit: string | null): string {
+  switch (figure.kind) {
+    case 'none':
+    case 'unreadable':
+      return '';
+    case 'text':
+      return figure.text;
+    case 'fraction':
+      return `${number(figure.numerator)}/${number(figure.denominator)}`;
+    case 'half':
+      return number(figure.numerator);
+    case 'plain':
+      return `${number(figure.value)}${unit === UNIT.percent ? ' %' : ''}`;
+  }
+}
+
+function number(value: number): string {
+  return String(value).replace('.', ',');
+}

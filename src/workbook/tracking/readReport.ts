@@ -1,0 +1,103 @@
+import type { Day } from '../../core/calendar/day';
+import { textOf } from '../../core/completion/narrowText';
+import type { ReportGoal, ReportRow, Sender } from '../../core/report/reportInput';
+import { shown } from '../../core/report/taskFields';
+import type { MatrixColumnKey } from '../../core/layout/matrixColumns';
+import type { PlanHead } from '../../core/plan/plan';
+import type { MatrixTable, Parameters } from '../../core/completion/cells';
+import type { WorkbookContent } from '../file/readWorkbookFile';
+import { blockFinder, firstCell } from './block';
+import type { CountedRow } from './countedRows';
+import { planHead } from './planOfTracking';
+import type { TrackedMatrix } from './readMatrix';
+import { readTargets } from './readTargets';
+import type { CountedWorkbook } from './workbookProgress';
+
+/** What of a counted workbook a report is made of. */
+export interface TrackedReport {
+  readonly head: PlanHead;
+  readonly tables: readonly MatrixTable[];
+  readonly parameters: Parameters;
+  readonly rows: readonly (readonly ReportRow[])[];
+  readonly uncounted: number;
+  readonly goals: readonly ReportGoal[];
+  readonly sender: Sender;
+  /** Kỳ báo cáo as `Tham số` has it. */
+  readonly periodWord: string;
+}
+
+/** Names of the cells of `Tham số` that say who reports; a workbook without them reports for the plan's issuer. */
+const SENDER_NAMES = {
+  above: 'Bao_cao_co_quan_cap_tren',
+  body: 'Bao_cao_co_quan',
+  place: 'Bao_cao_dia_danh',
+  symbol: 'Bao_cao_ky_hieu',
+  authority: 'Bao_cao_tham_quyen',
+  title: 'Bao_cao_chuc_vu',
+  deputyTitle: 'Bao_cao_chuc_vu_ky_thay',
+  name: 'Bao_cao_nguoi_ky',
+  recipients: 'Bao_cao_noi_nhan',
+} as const satisfies Readonly<Record<keyof Sender, string>>;
+
+/** Reads what a report needs beside the figures; `index` keeps the appendices of one index only. */
+export function readReport(
+  content: WorkbookContent,
+  progress: CountedWorkbook,
+  { asOf, index }: { readonly asOf: Day; readonly index: string | null },
+): TrackedReport {
+  const { tracking } = progress;
+  const find = blockFinder(content);
+  const named = (name: string): string => {
+    const block = find(name);
+    return block === null ? '' : shown(firstCell(block));
+  };
+  const kept = tracking.matrices
+    .map((matrix, at) => ({ matrix, rows: progress.rows[at] ?? [] }))
+    .filter(({ matrix }) => index === null || isSame(matrix.table.index, index));
+  const sheets = new Set(kept.map(({ matrix }) => matrix.table.sheet));
+  return {
+    head: planHead(content),
+    tables: kept.map(({ matrix }) => matrix.table),
+    parameters: { ...tracking.parameters, asOf },
+    rows: kept.map(({ matrix, rows }) => rows.map((row) => reportRow(matrix, row))),
+    uncounted: progress.result.progress.uncounted.filter(({ sheet }) => sheets.has(sheet)).length,
+    goals: readTargets(content, progress).targets.map(({ row, judgement, cell }) => ({
+      text: row.text,
+      measure: row.measure,
+      actual: row.actual,
+      judgement,
+      source: shown(cell('actualSource')),
+    })),
+    sender: {
+      above: named(SENDER_NAMES.above),
+      body: named(SENDER_NAMES.body),
+      place: named(SENDER_NAMES.place),
+      symbol: named(SENDER_NAMES.symbol),
+      authority: named(SENDER_NAMES.authority),
+      title: named(SENDER_NAMES.title),
+      deputyTitle: named(SENDER_NAMES.deputyTitle),
+      name: named(SENDER_NAMES.name),
+      recipients: named(SENDER_NAMES.recipients),
+    },
+    periodWord: named('Ky_bao_cao'),
+  };
+}
+
+function reportRow(matrix: TrackedMatrix, { cells, id, result }: CountedRow): ReportRow {
+  const text = (key: MatrixColumnKey): string => {
+    const column = matrix.columns.get(key);
+    return column === undefined ? '' : shown(matrix.sheet.cells.value(cells.sheetRow, column));
+  };
+  return {
+    cells,
+    result,
+    number: text('number'),
+    id: id ?? '',
+    evidence: text('evidence'),
+    difficulty: text('difficulty'),
+  };
+}
+
+function isSame(one: string | null, other: string): boolean {
+  return one !== null && textOf(one).trim().toLowerCase() === other.trim().toLowerCase();
+}
