@@ -12,6 +12,8 @@ export interface WorkbookWords {
   readonly targetSheet: Readonly<Record<TargetSheetWord, Wording>>;
   /** Headers of columns that the plan's own table does not have. */
   readonly planHeaders: Readonly<Record<'number' | 'text' | 'lead' | 'support' | 'deadline', string>>;
+  readonly history: Readonly<Record<HistoryWord, Wording>>;
+  readonly parameterBlocks: Readonly<Record<ParameterBlockWord, Wording>>;
   readonly matrix: {
     readonly tracking: Wording;
     readonly asOf: Wording;
@@ -189,5 +191,8 @@ export type TargetSheetWord =
 
 /** Puts `{name}` places of a wording. */
 export function worded(wording: Wording, data: Readonly<Record<string, string | number>>): string {
+/** Words of `Lịch sử`. */
+export type HistoryWord = 'sheet' | 'title' | 'note';
+
   return wording.replace(/\{(\w+)\}/g, (_, name: string) => String(data[name] ?? ''));
 }

@@ -1,4 +1,5 @@
 import { checkFindings } from './checkFindings';
+import { historyFindings } from './historyFindings';
 import { planFindings } from './planFindings';
 import { targetFindings } from './targetFindings';
 import { unitFindings } from './unitFindings';
@@ -11,6 +12,7 @@ export const findings = {
   ...workbookFindings,
   ...checkFindings,
   ...targetFindings,
+  ...historyFindings,
   'cell-too-long':
     'The cell has {length} characters and Excel keeps {expected}: the workbook holds its beginning only; shorten it or split the task.',
 } as const;

@@ -1,4 +1,5 @@
 import { checkFindings } from './checkFindings';
+import { historyFindings } from './historyFindings';
 import { planFindings } from './planFindings';
 import { targetFindings } from './targetFindings';
 import { unitFindings } from './unitFindings';
@@ -11,6 +12,7 @@ export const findings = {
   ...workbookFindings,
   ...checkFindings,
   ...targetFindings,
+  ...historyFindings,
   'cell-too-long':
     'Ô dài {length} ký tự, Excel chỉ giữ được {expected}: tệp chỉ có phần đầu, hãy rút gọn hoặc tách nhiệm vụ.',
 } as const;

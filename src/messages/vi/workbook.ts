@@ -35,6 +35,11 @@ export const workbook: WorkbookWords = {
   },
   planHeaders: {
     number: 'TT',
+  history: {
+    sheet: 'Lịch sử',
+    title: 'SỐ LIỆU CÁC KỲ ĐÃ BÁO CÁO',
+    note: 'Mỗi dòng là số liệu của một kỳ, chốt theo ngày; báo cáo in lại kỳ đó vẫn đúng số này. Không sửa tay: dòng bị sửa sẽ được nêu tên, kỳ bị thiếu dòng không dùng để so sánh.',
+  },
     text: 'Nhiệm vụ',
     lead: 'Cơ quan chủ trì',
     support: 'Cơ quan phối hợp',

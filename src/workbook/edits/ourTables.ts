@@ -1,5 +1,6 @@
 import type { CellValue } from '../../core/completion/cells';
 import { textOf } from '../../core/completion/narrowText';
+import { HISTORY_HEADERS } from '../../core/history/historyColumns';
 import {
   DROPPED_HEADERS,
   FINDING_HEADERS,
@@ -37,7 +38,7 @@ const OTHERS: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map<
   ['nhat_ky', LOG_HEADERS],
   ['da_bo', DROPPED_HEADERS],
   ['chi_tieu', TARGET_HEADERS],
-  ['lich_su', {}],
+  ['lich_su', HISTORY_HEADERS],
 ]);
 
 /** Our tables in the order of the file. */

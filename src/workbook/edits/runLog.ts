@@ -1,6 +1,7 @@
 import type { CellValue } from '../../core/completion/cells';
 import { textOf } from '../../core/completion/narrowText';
 import type { Edit, RowEdit, SheetEdit } from '../../core/edit';
+import { HISTORY_TABLE } from '../../core/history/historyColumns';
 import type { LogColumnKey } from '../../core/layout/headers';
 import { LOG_TABLE } from '../../core/layout/logSheet';
 import { sheetMark } from '../../core/layout/sheetMark';
@@ -62,6 +63,10 @@ export class RunLog {
     } else if ('sheet' in edit) this.sheetLine(edit);
     else {
       const { kind, table, task, values } = edit;
+      if (isHistory(table)) {
+        this.line({ kind: KIND[kind], table, task, columnKey: JSON.stringify(values) });
+        return;
+      }
       this.line({ kind: KIND[kind], table, task });
       for (const [columnKey, value] of Object.entries(values)) {
         const held = kind === 'add-row' ? { after: value } : { before: value };
@@ -112,13 +117,19 @@ export function inverseOfRun(
   return own.length === 0 ? null : { run, edits: inverses(own) };
 }
 
-/** The edits of a run once more, oldest first; without those of whole sheets, whose cells `Nhật ký` does not keep. */
+/** The edits of a run once more, oldest first; without added sheets, whose cells `Nhật ký` does not keep. */
 export function editsOfRun(content: WorkbookContent, run: number): readonly Edit[] {
   const own = readLines(content).filter((line) => line.run === run);
-  return inverses(own)
-    .filter((edit) => !('sheet' in edit))
-    .map(inverseOf)
-    .reverse();
+  const removals = own.flatMap(({ kind, task, table, columnKey }): readonly Edit[] =>
+    kind === KIND['remove-sheet'] ? [sheetRemoval(task, table, columnKey)] : [],
+  );
+  const others = inverses(own).filter((edit) => !('sheet' in edit));
+  return [...others.map(inverseOf).reverse(), ...removals];
+}
+
+function sheetRemoval(name: string, tables: string, content: string): Edit {
+  const named = tables.split(' ').flatMap((table) => (table === '' ? [] : [{ name: table }]));
+  return { kind: 'remove-sheet', sheet: { name, tables: named, content } };
 }
 
 function inverseOf(edit: Edit): Edit {
@@ -135,7 +146,7 @@ function inverses(lines: readonly ReadLine[]): readonly Edit[] {
       edits.push({ kind: 'cell', table, task, column: columnKey, before: after, after: before });
     } else if (kind === KIND['add-row'] || kind === KIND['remove-row']) {
       const added = kind === KIND['add-row'];
-      const values: Record<string, CellValue> = {};
+      const values: Record<string, CellValue> = { ...valuesWritten(columnKey) };
       for (const next of lines.slice(at + 1)) {
         if (next.kind !== KIND.value) break;
         values[next.columnKey] = added ? next.after : next.before;
@@ -143,13 +154,34 @@ function inverses(lines: readonly ReadLine[]): readonly Edit[] {
       const inverse: RowEdit = { kind: added ? 'remove-row' : 'add-row', table, task, under: null, values };
       edits.push(inverse);
     } else if (kind === KIND['add-sheet'] || kind === KIND['remove-sheet']) {
-      const tables = table.split(' ').flatMap((name) => (name === '' ? [] : [{ name }]));
       // What a sheet that went held is not kept: without a mark the edit is refused, and so told.
-      const content = kind === KIND['add-sheet'] ? columnKey : '';
-      edits.push({ kind: 'remove-sheet', sheet: { name: task, tables, content } });
+      edits.push(sheetRemoval(task, table, kind === KIND['add-sheet'] ? columnKey : ''));
     }
   });
   return edits.reverse();
+}
+
+/** A period of `Lịch sử` adds hundreds of rows of some fifty cells: each is one line, its values in the hidden column. */
+function isHistory(table: string): boolean {
+  return table.toLowerCase() === HISTORY_TABLE.toLowerCase();
+}
+
+/** Values of a row that are kept in the line itself; none where it holds no such. */
+function valuesWritten(text: string): Readonly<Record<string, CellValue>> {
+  if (!text.startsWith('{')) return {};
+  try {
+    const written: unknown = JSON.parse(text);
+    const cells = Object.entries(written ?? {}).filter((cell): cell is [string, CellValue] =>
+      isPlain(cell[1]),
+    );
+    return Object.fromEntries(cells);
+  } catch {
+    return {};
+  }
+}
+
+function isPlain(value: unknown): boolean {
+  return value === null || ['string', 'number', 'boolean'].includes(typeof value);
 }
 
 function readLines(content: WorkbookContent): readonly ReadLine[] {

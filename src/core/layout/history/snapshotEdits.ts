@@ -1,0 +1,38 @@
+import type { Edit, RowEdit } from '../../edit';
+import { HISTORY_TABLE } from '../../history/historyColumns';
+import { type Snapshot, snapshotKey } from '../../history/snapshot';
+import { type HistoryRow, snapshotRows } from '../../history/snapshotRows';
+import type { HistoryWord } from '../words';
+import { historySheet } from './historySheet';
+
+/** What of `Lịch sử` decides how a snapshot gets into it; null where the workbook has no such sheet. */
+export interface StandingHistory {
+  /** Rows by the `snapshotKey` of their snapshot, as they stand, readable or not. */
+  readonly rows: ReadonlyMap<string, readonly HistoryRow[]>;
+  /** What the workbook holds its days less by: it counts from 1904. */
+  readonly dayShift: number;
+}
+
+/**
+ * The edits that put a snapshot into `Lịch sử`, the sheet first where there is none. A snapshot of the same period and
+ * as-of day that stands there is kept, so that a second print says the same; `renew` takes its rows out for the new
+ * ones. One of another as-of day stands beside.
+ */
+export function snapshotEdits(
+  snapshot: Snapshot,
+  history: StandingHistory | null,
+  words: Readonly<Record<HistoryWord, string>>,
+  renew = false,
+): readonly Edit[] {
+  if (history === null) return [{ kind: 'add-sheet', sheet: historySheet(snapshotRows(snapshot), words) }];
+  const standing = history.rows.get(snapshotKey(snapshot)) ?? [];
+  if (standing.length > 0 && !renew) return [];
+  // From the last row up, so that what stands at the table's end leaves no blank rows.
+  const gone = [...standing].reverse().map((row) => rowEdit('remove-row', row));
+  const added = snapshotRows(snapshot, history.dayShift).map((row) => rowEdit('add-row', row));
+  return [...gone, ...added];
+}
+
+function rowEdit(kind: RowEdit['kind'], values: HistoryRow): RowEdit {
+  return { kind, table: HISTORY_TABLE, task: String(values.id ?? ''), under: null, values };
+}

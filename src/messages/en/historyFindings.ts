@@ -1,0 +1,11 @@
+/** Wording of what is met when the kept figures of past periods are read back. */
+export const historyFindings = {
+  'history-row-edited':
+    'This row of the history was changed by hand after it was written: reports compare with the figures that stand.',
+  'history-row-unread':
+    'Column {column} of this row of the history could not be read ("{found}"): its period is left out of reports and comparisons.',
+  'history-incomplete':
+    'The history of {period} (figures as of {asOf}) needs {expected} rows and has {found}, or one of them twice: this period is left out of reports and comparisons.',
+  'history-newer':
+    'A newer version wrote this period of the history ({found}, known up to {expected}), so it is left out.',
+} as const;

@@ -1,0 +1,10 @@
+/** Wording of what is met when the kept figures of past periods are read back. */
+export const historyFindings = {
+  'history-row-edited': 'Dòng này của Lịch sử đã bị sửa tay sau khi ghi: báo cáo so sánh dùng số đang có.',
+  'history-row-unread':
+    'Cột {column} của dòng này trong Lịch sử không đọc được ("{found}"): kỳ của dòng không dùng để báo cáo và so sánh.',
+  'history-incomplete':
+    'Lịch sử của kỳ {period} (số liệu đến {asOf}) cần {expected} dòng, có {found} dòng hoặc dòng lặp lại: kỳ này không dùng để báo cáo và so sánh.',
+  'history-newer':
+    'Kỳ này của Lịch sử do phiên bản mới hơn ghi ({found}, ở đây đọc được đến {expected}) nên không dùng.',
+} as const;
