@@ -2,8 +2,7 @@ import { readdir } from 'node:fs/promises';
 import type { PlanHead } from '../core/plan/plan';
 import { type PlanTargets, readTargetFile } from '../core/targets/targetFile';
 import { foldSame } from '../core/vietnamese/fold';
-import { CommandFailure } from './failure';
-import { inputFile } from './inputFile';
+import { dataFile } from './dataFile';
 import { shippedPath } from './shipped';
 
 const FILE = 'chi-tieu.json';
@@ -19,21 +18,7 @@ export async function shippedTargets(head: PlanHead): Promise<PlanTargets | null
 
 /** The goals of a file; one that does not fit is refused with where. */
 export async function targetsFromFile(file: string): Promise<PlanTargets> {
-  const read = readTargetFile(contentOf(new TextDecoder().decode(await inputFile(file)), file));
-  if (read.ok) return read.value;
-  const [problem] = read.problems;
-  const what = `${problem?.what ?? ''} ${problem?.found ?? ''}`.trim();
-  throw new CommandFailure('template-unfit', { file, where: problem?.where || '$', what });
-}
-
-function contentOf(text: string, file: string): unknown {
-  try {
-    const content: unknown = JSON.parse(text);
-    return content;
-  } catch (error) {
-    const what = error instanceof Error ? error.message.replace(/\s+/g, ' ') : '';
-    throw new CommandFailure('template-unfit', { file, where: '$', what });
-  }
+  return dataFile(file, readTargetFile);
 }
 
 async function targetFolders(): Promise<readonly string[]> {

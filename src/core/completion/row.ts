@@ -38,9 +38,10 @@ export interface RowResult {
 const HEADING = normalise(ROW_KIND.area);
 const DONE = 2;
 const NOT_APPLICABLE = 3;
-const HEADING_ROW: RowResult = {
+/** A row in which nothing stands. */
+export const BLANK_ROW: RowResult = {
   sheetRow: 0,
-  state: 'heading',
+  state: 'blank',
   why: null,
   area: NOT_FOUND,
   status: NOT_FOUND,
@@ -52,6 +53,7 @@ const HEADING_ROW: RowResult = {
   dueUsed: null,
   standing: null,
 };
+const HEADING_ROW: RowResult = { ...BLANK_ROW, state: 'heading' };
 const NO_DAYS: readonly (Day | null)[] = [];
 
 const KIND_OF_WORD: ReadonlyMap<string, DeadlineKind> = new Map([

@@ -1,7 +1,7 @@
 import { DROPPED_HEADERS, type DroppedColumnKey } from './headers';
-import { type ListColumn, listSheet } from './listSheet';
+import { listColumns, type ListLook, listSheet } from './listSheet';
 import type { LayoutValue, SheetLayout } from './sheet';
-import { type Style, STYLES } from './style';
+import { STYLES } from './style';
 import type { DroppedWord } from './words';
 
 /** Name of the table of `Nhiệm vụ đã bỏ`. */
@@ -10,7 +10,7 @@ export const DROPPED_TABLE = 'Da_bo';
 /** Values of one line of `Nhiệm vụ đã bỏ`. */
 export type DroppedRow = Readonly<Partial<Record<DroppedColumnKey, LayoutValue>>>;
 
-const looks: readonly (readonly [DroppedColumnKey, number, Style, boolean])[] = [
+const looks: readonly ListLook<DroppedColumnKey>[] = [
   ['droppedOn', 11, STYLES.day, false],
   ['why', 18, STYLES.text, false],
   ['appendix', 8, STYLES.center, false],
@@ -49,9 +49,7 @@ export function droppedSheet(
     sheet: words.sheet,
     title: words.title,
     note: words.note,
-    columns: looks.map(([key, width, style, hidden]): ListColumn<DroppedColumnKey> => {
-      return { key, header: DROPPED_HEADERS[key], width, style, hidden };
-    }),
+    columns: listColumns(looks, DROPPED_HEADERS),
     rows,
     formats: () => [],
   });

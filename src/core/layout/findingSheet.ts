@@ -1,9 +1,9 @@
 import { columnLetters } from './address';
 import { quoted, thisRow } from './formula';
 import { FINDING_HEADERS, type FindingColumnKey } from './headers';
-import { type ListColumn, listSheet } from './listSheet';
+import { listColumns, type ListLook, listSheet } from './listSheet';
 import type { LayoutValue, SheetLayout } from './sheet';
-import { COLORS, type Style, STYLES } from './style';
+import { COLORS, STYLES } from './style';
 import type { FindingSheetWord } from './words';
 
 /** Name of the table of `Kiểm tra`. */
@@ -12,7 +12,7 @@ export const FINDING_TABLE = 'Kiem_tra';
 /** Values of one line of `Kiểm tra`. */
 export type FindingRow = Readonly<Partial<Record<FindingColumnKey, LayoutValue>>>;
 
-const looks: readonly (readonly [FindingColumnKey, number, Style, boolean])[] = [
+const looks: readonly ListLook<FindingColumnKey>[] = [
   ['severity', 11, STYLES.center, false],
   ['code', 20, STYLES.text, false],
   ['message', 52, STYLES.text, false],
@@ -42,10 +42,9 @@ export function findingSheet(
     sheet: words.sheet,
     title: words.title,
     note: words.note,
-    columns: looks.map(([key, width, style, hidden]): ListColumn<FindingColumnKey> => {
-      const column = { key, header: FINDING_HEADERS[key], width, style, hidden };
-      return key === 'place' ? { ...column, formula: PLACE_FORMULA } : column;
-    }),
+    columns: listColumns(looks, FINDING_HEADERS).map((column) =>
+      column.key === 'place' ? { ...column, formula: PLACE_FORMULA } : column,
+    ),
     rows: rows.map((row) => ({ ...row, place: row.address ?? '' })),
     formats: (data) => {
       const is = (word: string): string => `$A${data.row}=${quoted(word)}`;

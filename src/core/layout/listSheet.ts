@@ -24,6 +24,17 @@ export interface ListColumn<K extends string> {
   readonly formula?: string;
 }
 
+/** How a column of a list looks: its key, its width in characters, its style, and whether it is hidden. */
+export type ListLook<K extends string> = readonly [key: K, width: number, style: Style, hidden: boolean];
+
+/** The columns of a list by their looks, under their headers. */
+export function listColumns<K extends string>(
+  looks: readonly ListLook<K>[],
+  headers: Readonly<Record<K, string>>,
+): readonly ListColumn<K>[] {
+  return looks.map(([key, width, style, hidden]) => ({ key, header: headers[key], width, style, hidden }));
+}
+
 /** Values of a row by column key. */
 export type ListRow = Readonly<Partial<Record<string, LayoutValue>>>;
 

@@ -1,5 +1,5 @@
 import { LOG_HEADERS, type LogColumnKey } from './headers';
-import { type ListColumn, listSheet } from './listSheet';
+import { listColumns, type ListLook, listSheet } from './listSheet';
 import type { LayoutValue, SheetLayout } from './sheet';
 import { type Style, STYLES } from './style';
 import type { LogWord } from './words';
@@ -15,7 +15,7 @@ const moment: Style = { ...STYLES.day, format: 'dd/mm/yyyy hh:mm' };
 /** A value as it stood: a number stays a number, so nothing is said of its look. */
 const value: Style = { size: 11, vertical: 'top', wrap: true, border: 'all' };
 
-const looks: readonly (readonly [LogColumnKey, number, Style, boolean])[] = [
+const looks: readonly ListLook<LogColumnKey>[] = [
   ['run', 6, number, false],
   ['at', 16, moment, false],
   ['by', 16, STYLES.text, false],
@@ -37,9 +37,7 @@ export function logSheet(rows: readonly LogRow[], words: Readonly<Record<LogWord
     sheet: words.sheet,
     title: words.title,
     note: words.note,
-    columns: looks.map(([key, width, style, hidden]): ListColumn<LogColumnKey> => {
-      return { key, header: LOG_HEADERS[key], width, style, hidden };
-    }),
+    columns: listColumns(looks, LOG_HEADERS),
     rows,
     formats: () => [],
   });

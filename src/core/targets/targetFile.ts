@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { readShape, type FileReading } from '../fileReading';
 import type { Target } from './target';
+import { OPERATORS } from './words';
 
 const text = z.string().check(z.minLength(1));
 const year = z.int().check(z.minimum(1990), z.maximum(2100));
@@ -12,17 +13,7 @@ const figure = {
   denominator: z._default(z.nullable(z.number().check(z.positive())), null),
 };
 
-const operator = z.enum([
-  'at-least',
-  'more-than',
-  'at-most',
-  'less-than',
-  'exactly',
-  'within',
-  'within-below',
-  'above-before',
-  'below-before',
-]);
+const operator = z.enum(OPERATORS);
 
 const targetShape = z
   .strictObject({

@@ -14,7 +14,7 @@ export const OPERATOR_WORD = {
 } as const satisfies Readonly<Record<Operator, string>>;
 
 /** Operators in the order by which the formulas number them, from 1. */
-export const OPERATORS: readonly Operator[] = [
+export const OPERATORS = [
   'at-least',
   'more-than',
   'at-most',
@@ -24,7 +24,7 @@ export const OPERATORS: readonly Operator[] = [
   'within-below',
   'above-before',
   'below-before',
-];
+] as const satisfies readonly Operator[];
 
 export const SPAN_WORD = { by: 'đến năm', in: 'trong năm', every: 'hàng năm' } as const satisfies Readonly<
   Record<Span, string>

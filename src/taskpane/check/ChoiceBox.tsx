@@ -1,13 +1,4 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Select,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, makeStyles, Radio, RadioGroup, Select, Text } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { Choice } from '../../core/checks/choices';
 import { REGISTER_TABLE } from '../../core/layout/registerSheet';
@@ -16,17 +7,10 @@ import { usePane } from '../pane';
 import type { ReadWorkbook } from '../session/readWorkbook';
 import { keptEdits, optionMembers } from './fixMembers';
 import { MemberList } from './MemberList';
+import { useBox } from './useBox';
 import type { PaneWriting } from './useWrites';
 
 const useStyles = makeStyles({
-  box: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'start',
-    rowGap: tokens.spacingVerticalS,
-    width: '100%',
-    overflowWrap: 'anywhere',
-  },
   unit: { width: '100%', '& select': { width: '100%', minWidth: 0 } },
 });
 
@@ -41,7 +25,7 @@ export interface ChoiceBoxProps {
 
 /** The ways to settle a choice, with what each would change; nothing is written before one is applied. */
 export function ChoiceBox({ choice, read, writing }: ChoiceBoxProps): ReactElement {
-  const styles = useStyles();
+  const styles = { ...useBox(), ...useStyles() };
   const { say, language, host } = usePane();
   const [answer, setAnswer] = useState('');
   const [leftOut, setLeftOut] = useState(NOTHING);

@@ -1,18 +1,12 @@
-import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Text, Textarea } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { usePane } from '../pane';
 import type { ReadWorkbook } from '../session/readWorkbook';
 import type { CheckItem } from './checkItem';
+import { useBox } from './useBox';
 import type { PaneWriting } from './useWrites';
 
 const useStyles = makeStyles({
-  box: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'start',
-    rowGap: tokens.spacingVerticalS,
-    width: '100%',
-  },
   field: { alignSelf: 'stretch' },
 });
 
@@ -25,7 +19,7 @@ export interface IgnoreBoxProps {
 
 /** Ignores an item for a reason, which the sheet `Kiểm tra` keeps, or takes the reason back. */
 export function IgnoreBox({ item, read, writing }: IgnoreBoxProps): ReactElement {
-  const styles = useStyles();
+  const styles = { ...useBox(), ...useStyles() };
   const { say, host } = usePane();
   const [isOpen, setIsOpen] = useState(false);
   const [why, setWhy] = useState('');

@@ -2,21 +2,13 @@ import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-compone
 import type { ReactElement } from 'react';
 import { type Appendix, areasOf, tasksOf } from '../../core/plan/plan';
 import { usePane } from '../pane';
+import { useCard } from '../parts/useCard';
 import { Disclosure } from './Disclosure';
 
 const MOST_ROWS = 5;
 const NONE = '';
 
 const useStyles = makeStyles({
-  appendix: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-  },
-  heading: { margin: 0 },
   rows: {
     margin: 0,
     paddingLeft: 0,
@@ -44,14 +36,14 @@ export interface AppendixPreviewProps {
 /** What an appendix holds: counts, its first rows as they stand in the document, its template to be changed. */
 export function AppendixPreview(props: AppendixPreviewProps): ReactElement {
   const { appendix, indexes, isBusy, onIndex } = props;
-  const styles = useStyles();
+  const styles = { ...useCard(), ...useStyles() };
   const { say } = usePane();
   const { code, index } = appendix;
   const tasks = tasksOf(appendix);
   const first = tasks.slice(0, MOST_ROWS);
   const counts = { code, index: index ?? '', tasks: tasks.length, areas: areasOf(appendix).length };
   return (
-    <div className={styles.appendix}>
+    <div className={styles.card}>
       <Text as="h3" weight="semibold" className={styles.heading}>
         {say(index === null ? 'load-appendix-plain' : 'load-appendix', counts)}
       </Text>

@@ -1,26 +1,17 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { type ReactElement, useMemo, useState } from 'react';
 import type { Finding, Severity } from '../../core/finding';
 import { sayFinding } from '../../messages/say';
 import { usePane } from '../pane';
 import { Disclosure } from './Disclosure';
+import { useSmallList } from './useSmallList';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 const A_TIME = 50;
 
-const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalL,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
-  },
-});
-
 /** What was found while reading: how many of each severity, and all of them when asked for. */
 export function FindingList({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
-  const styles = useStyles();
+  const styles = useSmallList();
   const { say, language } = usePane();
   const [shown, setShown] = useState(A_TIME);
   const ordered = useMemo(

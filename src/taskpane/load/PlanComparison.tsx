@@ -1,29 +1,20 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useState } from 'react';
 import type { Plan } from '../../core/plan/plan';
 import type { KnownTask, TaskPair, TaskPairing } from '../../core/update/pairTasks';
 import { usePane } from '../pane';
 import { Disclosure } from './Disclosure';
+import { useSmallList } from './useSmallList';
 
 /** More lines than this nobody reads in a pane. */
 const MOST = 200;
-
-const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalL,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
-  },
-});
 
 /**
  * How a plan that was just read differs from the same plan in the workbook under the pane: every task whose text or
  * number changed, what is new, what is gone. Nothing where that workbook holds another plan.
  */
 export function PlanComparison({ plan }: { readonly plan: Plan }): ReactElement | null {
-  const styles = useStyles();
+  const styles = useSmallList();
   const { say, host } = usePane();
   const [pairing, setPairing] = useState<TaskPairing<KnownTask, KnownTask> | null>(null);
   useEffect(() => {

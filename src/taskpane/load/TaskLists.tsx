@@ -1,22 +1,13 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { KnownTask } from '../../core/update/pairTasks';
 import { usePane } from '../pane';
 import { Disclosure } from './Disclosure';
 import { taskText } from './PairQuestions';
+import { useSmallList } from './useSmallList';
 
 /** More lines than this nobody reads in a pane. */
 const MOST = 200;
-
-const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalL,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    overflowWrap: 'anywhere',
-  },
-});
 
 /** The tasks that an update adds, and those that it drops. */
 export interface TaskListsProps {
@@ -42,7 +33,7 @@ function TaskList({
   readonly summary: string;
   readonly tasks: readonly KnownTask[];
 }): ReactElement | null {
-  const styles = useStyles();
+  const styles = useSmallList();
   const { say } = usePane();
   if (tasks.length === 0) return null;
   return (

@@ -2,6 +2,7 @@ import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components'
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import type { IndexProgress } from '../../core/completion/progress';
 import { usePane } from '../pane';
+import { useCard } from '../parts/useCard';
 import { useHash } from '../parts/useHash';
 import { CountLines } from './CountLines';
 import { areaName, indexName } from './figureWords';
@@ -13,15 +14,6 @@ const RATES = ['rate', 'dueRate', 'onTimeRate'] as const;
 
 const useStyles = makeStyles({
   cards: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  heading: { margin: 0 },
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-  },
   summary: {
     cursor: 'pointer',
     minHeight: '24px',
@@ -40,7 +32,7 @@ const useStyles = makeStyles({
 
 /** The figures of every index, and below each those of its areas; an address such as `#/tien-do/PL_I` opens one. */
 export function IndexCards(): ReactElement {
-  const styles = useStyles();
+  const styles = { ...useCard(), ...useStyles() };
   const { say } = usePane();
   const { progress } = useFigures();
   const { indexes } = progress.result.progress;
@@ -70,7 +62,7 @@ interface IndexCardProps {
 }
 
 function IndexCard({ index, at, table }: IndexCardProps): ReactElement {
-  const styles = useStyles();
+  const styles = { ...useCard(), ...useStyles() };
   const { say } = usePane();
   const isMeant = tableAt(useHash()) === table.toUpperCase();
   const [isOpen, setIsOpen] = useState(isMeant);
@@ -106,7 +98,7 @@ function IndexCard({ index, at, table }: IndexCardProps): ReactElement {
 }
 
 function Areas({ index, table }: { readonly index: IndexProgress; readonly table: number }): ReactElement {
-  const styles = useStyles();
+  const styles = { ...useCard(), ...useStyles() };
   return (
     <>
       {index.areas.map((area, at) => {

@@ -1,6 +1,7 @@
-import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Subtitle2, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../pane';
+import { useCard } from '../parts/useCard';
 import { CountLines } from './CountLines';
 import { FigureLink } from './FigureLink';
 import { useFigures } from './figures';
@@ -8,21 +9,9 @@ import { RateLines } from './RateLines';
 
 const OVERALL = { kind: 'overall' } as const;
 
-const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-  },
-  heading: { margin: 0 },
-});
-
 /** The figures of the whole plan: the three rates in full words, what they leave open, and how they are made. */
 export function Overall(): ReactElement {
-  const styles = useStyles();
+  const styles = useCard();
   const { say } = usePane();
   const { progress, ask } = useFigures();
   const { overall } = progress.result.progress;

@@ -2,7 +2,7 @@ import type { Target } from '../../targets/target';
 import { CHANGE_WORD, JUDGEMENT_WORD, MAY_EXCEED_WORD, OPERATOR_WORD, SPAN_WORD } from '../../targets/words';
 import { columnLetters, type CellRange } from '../address';
 import { quoted } from '../formula';
-import { type ListColumn, listSheet } from '../listSheet';
+import { listColumns, type ListLook, listSheet } from '../listSheet';
 import type { LayoutValue, SheetLayout, ValidationLayout } from '../sheet';
 import { COLORS, type Style, STYLES } from '../style';
 import type { TargetSheetWord } from '../words';
@@ -22,7 +22,7 @@ const free: Style = STYLES.status;
 const typed: Style = { ...free, fill: COLORS.input };
 const year: Style = { ...free, format: '0' };
 
-const looks: readonly (readonly [TargetColumnKey, number, Style, boolean])[] = [
+const looks: readonly ListLook<TargetColumnKey>[] = [
   ['number', 5, STYLES.center, false],
   ['text', 40, STYLES.text, false],
   ['area', 18, STYLES.text, false],
@@ -79,8 +79,8 @@ export function targetSheet(
     sheet: words.sheet,
     title: words.title,
     note: words.note,
-    columns: looks.map(([key, width, style, hidden]): ListColumn<TargetColumnKey> => {
-      const column = { key, header: TARGET_HEADERS[key], width, style, hidden };
+    columns: listColumns(looks, TARGET_HEADERS).map((column) => {
+      const { key } = column;
       return isCalculated(key) ? { ...column, formula: formulas[key] } : column;
     }),
     rows: lines.map((line) => ({ ...line, ...targetResults((key) => line[key] ?? null, moment) })),
