@@ -1,3 +1,6 @@
+import type { ComparisonWord } from '../history/comparisonText';
+import type { ParameterBlockWord } from './parameters/blockNames';
+
 /** A text with `{name}` places. */
 export type Wording = string;
 
@@ -11,6 +14,7 @@ export interface WorkbookWords {
   readonly dropped: Readonly<Record<DroppedWord, Wording>>;
   readonly targetSheet: Readonly<Record<TargetSheetWord, Wording>>;
   /** Headers of columns that the plan's own table does not have. */
+  readonly comparison: Readonly<Record<ComparisonWord, Wording>>;
   readonly planHeaders: Readonly<Record<'number' | 'text' | 'lead' | 'support' | 'deadline', string>>;
   readonly history: Readonly<Record<HistoryWord, Wording>>;
   readonly parameterBlocks: Readonly<Record<ParameterBlockWord, Wording>>;
