@@ -1,31 +1,13 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { main } from '../../src/cli/main';
+import { run as commandLine } from './edits/run';
 
 const SMALL = join(__dirname, '../fixtures/xlsx/small.xlsx');
 const SEED = join(__dirname, '../../seeds/quang-tri-so-ldtbxh-2023/ke-hoach.txt');
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
 
-async function run(...args: readonly string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const stdout = jest
-    .spyOn(process.stdout, 'write')
-    .mockImplementation((text) => Boolean(out.push(String(text))));
-  const stderr = jest
-    .spyOn(process.stderr, 'write')
-    .mockImplementation((text) => Boolean(err.push(String(text))));
-  process.exitCode = 0;
-  try {
-    await main(['check', ...args]);
-    return { out: out.join(''), err: err.join(''), code: process.exitCode };
-  } finally {
-    stdout.mockRestore();
-    stderr.mockRestore();
-    process.exitCode = 0;
-  }
-}
+const run = (...args: readonly string[]) => commandLine('check', ...args);
 
 test('a plan: grouped lines, errors first, counts last, exit 0 without errors', async () => {
   const { out, code } = await run(SEED);

@@ -2,30 +2,12 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { main } from '../../src/cli/main';
+import { run as commandLine } from './edits/run';
 
 const SMALL = join(__dirname, '../fixtures/xlsx/small.xlsx');
 const folder = mkdtempSync(join(tmpdir(), 'progress-'));
 
-async function run(...args: readonly string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const stdout = jest
-    .spyOn(process.stdout, 'write')
-    .mockImplementation((text) => Boolean(out.push(String(text))));
-  const stderr = jest
-    .spyOn(process.stderr, 'write')
-    .mockImplementation((text) => Boolean(err.push(String(text))));
-  process.exitCode = 0;
-  try {
-    await main(['progress', ...args]);
-    return { out: out.join(''), err: err.join(''), code: process.exitCode };
-  } finally {
-    stdout.mockRestore();
-    stderr.mockRestore();
-    process.exitCode = 0;
-  }
-}
+const run = (...args: readonly string[]) => commandLine('progress', ...args);
 
 function written(name: string, bytes: Uint8Array): string {
   const path = join(folder, name);
