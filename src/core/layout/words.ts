@@ -1,4 +1,5 @@
 import type { ComparisonWord } from '../history/comparisonText';
+import type { FixedSection } from '../report/sectionKeys';
 import type { ParameterBlockWord } from './parameters/blockNames';
 
 /** A text with `{name}` places. */
@@ -14,6 +15,8 @@ export interface WorkbookWords {
   readonly dropped: Readonly<Record<DroppedWord, Wording>>;
   readonly targetSheet: Readonly<Record<TargetSheetWord, Wording>>;
   /** Headers of columns that the plan's own table does not have. */
+  readonly reportText: Readonly<Record<ReportTextWord, Wording>>;
+  readonly comparison: Readonly<Record<ComparisonWord, Wording>>;
   readonly comparison: Readonly<Record<ComparisonWord, Wording>>;
   readonly planHeaders: Readonly<Record<'number' | 'text' | 'lead' | 'support' | 'deadline', string>>;
   readonly history: Readonly<Record<HistoryWord, Wording>>;
@@ -193,8 +196,9 @@ export type DroppedWord = 'sheet' | 'title' | 'note' | 'gone' | 'moved';
 export type TargetSheetWord =
   'sheet' | 'title' | 'note' | 'fractionPromptTitle' | 'fractionPrompt' | 'numberErrorTitle' | 'numberError';
 
-/** Puts `{name}` places of a wording. */
-export function worded(wording: Wording, data: Readonly<Record<string, string | number>>): string {
+/** Words of `Nội dung báo cáo`: the sheet's, and the titles of sections. */
+export type ReportTextWord = 'sheet' | 'title' | 'note' | FixedSection | 'area';
+
 /** Words of `Lịch sử`. */
 export type HistoryWord = 'sheet' | 'title' | 'note';
 

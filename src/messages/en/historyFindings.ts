@@ -1,4 +1,4 @@
-/** Wording of what is met when the kept figures of past periods are read back. */
+/** Wording of what is met when the kept figures of past periods and the texts of reports are read back. */
 export const historyFindings = {
   'history-row-edited':
     'This row of the history was changed by hand after it was written: reports compare with the figures that stand.',
@@ -8,4 +8,6 @@ export const historyFindings = {
     'The history of {period} (figures as of {asOf}) needs {expected} rows and has {found}, or one of them twice: this period is left out of reports and comparisons.',
   'history-newer':
     'A newer version wrote this period of the history ({found}, known up to {expected}), so it is left out.',
+  'report-text-unplaced':
+    'This row of the report texts belongs to no section ("{found}"), or the section has a row already, so it is left out: move the words to the row of their section.',
 } as const;

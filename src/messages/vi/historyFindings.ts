@@ -1,4 +1,4 @@
-/** Wording of what is met when the kept figures of past periods are read back. */
+/** Wording of what is met when the kept figures of past periods and the texts of reports are read back. */
 export const historyFindings = {
   'history-row-edited': 'Dòng này của Lịch sử đã bị sửa tay sau khi ghi: báo cáo so sánh dùng số đang có.',
   'history-row-unread':
@@ -7,4 +7,6 @@ export const historyFindings = {
     'Lịch sử của kỳ {period} (số liệu đến {asOf}) cần {expected} dòng, có {found} dòng hoặc dòng lặp lại: kỳ này không dùng để báo cáo và so sánh.',
   'history-newer':
     'Kỳ này của Lịch sử do phiên bản mới hơn ghi ({found}, ở đây đọc được đến {expected}) nên không dùng.',
+  'report-text-unplaced':
+    'Dòng này của Nội dung báo cáo không thuộc mục nào ("{found}") hoặc mục đã có dòng khác nên không vào báo cáo: chuyển chữ sang đúng dòng của mục.',
 } as const;

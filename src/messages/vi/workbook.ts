@@ -40,6 +40,18 @@ export const workbook: WorkbookWords = {
     title: 'SỐ LIỆU CÁC KỲ ĐÃ BÁO CÁO',
     note: 'Mỗi dòng là số liệu của một kỳ, chốt theo ngày; báo cáo in lại kỳ đó vẫn đúng số này. Không sửa tay: dòng bị sửa sẽ được nêu tên, kỳ bị thiếu dòng không dùng để so sánh.',
   },
+  reportText: {
+    sheet: 'Nội dung báo cáo',
+    title: 'NỘI DUNG BÁO CÁO',
+    note: 'Ghi vào cột Nội dung đưa vào báo cáo để thay cho dự thảo; để trống thì báo cáo lấy dự thảo theo số liệu. Phần mềm chỉ viết lại cột dự thảo, không bao giờ ghi đè chữ của người soạn.',
+    directions: 'Công tác chỉ đạo, điều hành',
+    results: 'Kết quả chung',
+    area: '{index}: {code}. {name}',
+    shortcomings: 'Tồn tại, hạn chế và nguyên nhân',
+    difficulties: 'Khó khăn, vướng mắc',
+    next: 'Nhiệm vụ trọng tâm kỳ tới',
+    requests: 'Kiến nghị, đề xuất',
+  },
   comparison: {
     year: 'So với cùng kỳ năm trước (số liệu tính đến ngày {day})',
     period: 'So với kỳ trước trong năm (số liệu tính đến ngày {day})',

@@ -9,6 +9,7 @@ import {
   UNIT_HEADERS,
 } from '../../core/layout/headers';
 import { parseReference } from '../../core/layout/reference';
+import { TEXT_HEADERS } from '../../core/reportText/textColumns';
 import { TARGET_HEADERS } from '../../core/targets/targetColumns';
 import type { SheetContent, WorkbookContent } from '../file/readWorkbookFile';
 import type { TableContent } from '../file/tablePart';
@@ -39,6 +40,7 @@ const OTHERS: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map<
   ['da_bo', DROPPED_HEADERS],
   ['chi_tieu', TARGET_HEADERS],
   ['lich_su', HISTORY_HEADERS],
+  ['noi_dung_bao_cao', TEXT_HEADERS],
 ]);
 
 /** Our tables in the order of the file. */
