@@ -4,12 +4,10 @@ import { workbook as words } from '../../../src/messages/vi/workbook';
 import { planWorkbook } from '../../../src/core/layout/planWorkbook';
 import { ACCEPT_NONE } from '../../../src/core/tracker/withTracking';
 import { openFileWorkbook } from '../../../src/workbook/fileHost/openFileWorkbook';
-import { startReading } from '../../../src/taskpane/load/planReading';
 import { comparedTasks } from '../../../src/taskpane/load/presentTasks';
-import { AS_READ } from '../../../src/taskpane/load/readingChoices';
 import type { ReadPlan } from '../../../src/taskpane/load/readPlan';
 import { shippedCalendar } from '../../../src/taskpane/shipped/calendar';
-import { StepLog } from '../../../src/taskpane/steps/stepLog';
+import { pastedPlan } from './pastedPlan';
 
 const HEADER = 'PHỤ LỤC I\nNâng cao chỉ số PAR INDEX\n\nTT\tNhiệm vụ\tChủ trì\tPhối hợp\tThời hạn\n';
 const row = (number: string, text: string): string => `${number}\t${text}\tSở Nội vụ\tSở Y tế\t30/11/2026\n`;
@@ -25,22 +23,6 @@ const AFTER =
   row('1', 'Ban hành kế hoạch') +
   row('2', 'Tập huấn cán bộ') +
   row('3', 'Báo cáo kết quả');
-
-async function read(text: string): Promise<ReadPlan> {
-  const found: ReadPlan[] = [];
-  await startReading({
-    source: () => Promise.resolve({ kind: 'clipboard', clipboard: { text } }),
-    choices: AS_READ,
-    signal: new AbortController().signal,
-    steps: new StepLog(),
-    tell: (reading) => {
-      if (reading.kind === 'read') found.push(reading.read);
-    },
-  });
-  const [only] = found;
-  if (only === undefined) throw new Error('not read');
-  return only;
-}
 
 /** The tables of the workbook of a plan, as the file port tells them. */
 async function tablesOf(plan: ReadPlan) {
@@ -74,7 +56,7 @@ const told = (tables: Awaited<ReturnType<typeof tablesOf>>, plan: Plan) => {
 };
 
 test('a plan beside its own workbook: the same tasks, headings are none', async () => {
-  const before = await read(BEFORE);
+  const before = await pastedPlan(BEFORE);
   expect(told(await tablesOf(before), before.value)).toEqual({
     pairs: ['1 1 text', '2 2 text', '3 3 text'],
     added: [],
@@ -83,8 +65,8 @@ test('a plan beside its own workbook: the same tasks, headings are none', async 
 });
 
 test('a newer version beside the workbook of the older one', async () => {
-  const tables = await tablesOf(await read(BEFORE));
-  const after = await read(AFTER);
+  const tables = await tablesOf(await pastedPlan(BEFORE));
+  const after = await pastedPlan(AFTER);
   expect(told(tables, after.value)).toEqual({
     pairs: ['1 1 text', '2 2 number', '3 3 text'],
     added: [],
@@ -93,7 +75,7 @@ test('a newer version beside the workbook of the older one', async () => {
 });
 
 test('tasks that people typed below count, rows without text do not', async () => {
-  const before = await read(BEFORE);
+  const before = await pastedPlan(BEFORE);
   const typed = (await tablesOf(before)).map((table) => {
     if (table.name !== 'PL_I') return table;
     const cells = (values: Readonly<Record<string, CellValue>>): readonly CellValue[] =>

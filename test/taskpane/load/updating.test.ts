@@ -3,15 +3,13 @@ import { planWorkbook } from '../../../src/core/layout/planWorkbook';
 import { ACCEPT_NONE } from '../../../src/core/tracker/withTracking';
 import { workbook as words } from '../../../src/messages/vi/workbook';
 import { comparedPlan, updatePlan } from '../../../src/taskpane/load/planUpdating';
-import { startReading } from '../../../src/taskpane/load/planReading';
-import { AS_READ } from '../../../src/taskpane/load/readingChoices';
 import type { ReadPlan } from '../../../src/taskpane/load/readPlan';
 import { shippedCalendar } from '../../../src/taskpane/shipped/calendar';
 import type { ExcelPane } from '../../../src/taskpane/start/paneHost';
-import { StepLog } from '../../../src/taskpane/steps/stepLog';
 import type { OpenExcelHost } from '../../excel-host/openExcelHost';
 import { drawnExcel, valueOf } from '../../workbook/office/books';
 import { snapshot } from '../../workbook/office/smallBook';
+import { pastedPlan } from './pastedPlan';
 
 const HEADER = 'PHỤ LỤC I\nNâng cao chỉ số PAR INDEX\n\nTT\tNhiệm vụ\tChủ trì\tPhối hợp\tThời hạn\n';
 const AREA = 'I\tCông tác chỉ đạo, điều hành\t\t\t\n';
@@ -26,29 +24,13 @@ const AFTER =
   row('2', 'Tập huấn cán bộ') +
   row('4', 'Báo cáo kết quả');
 
-async function read(text: string): Promise<ReadPlan> {
-  const found: ReadPlan[] = [];
-  await startReading({
-    source: () => Promise.resolve({ kind: 'clipboard', clipboard: { text } }),
-    choices: AS_READ,
-    signal: new AbortController().signal,
-    steps: new StepLog(),
-    tell: (reading) => {
-      if (reading.kind === 'read') found.push(reading.read);
-    },
-  });
-  const [only] = found;
-  if (only === undefined) throw new Error('not read');
-  return only;
-}
-
 const status = (task: string, after: string): Edit => {
   return { kind: 'cell', table: 'PL_I', task, column: 'status', before: null, after };
 };
 
 /** Excel with the workbook of the older version in it, statuses typed, and the pane beside it. */
 async function openPane(): Promise<{ readonly excel: OpenExcelHost; readonly host: ExcelPane }> {
-  const plan = await read(BEFORE);
+  const plan = await pastedPlan(BEFORE);
   const { register, tracker } = plan;
   const request = { read: plan, register, tracker, accepts: ACCEPT_NONE, cutOff: null, today: 46000 };
   const { layout } = planWorkbook({ ...request, calendar: await shippedCalendar(), year: 2026 }, words);
@@ -83,7 +65,7 @@ async function statuses(host: ExcelPane): Promise<Readonly<Record<string, unknow
 
 test('tells what changed, asks, and updates the workbook with the answers', async () => {
   const { host } = await openPane();
-  const after = await read(AFTER);
+  const after = await pastedPlan(AFTER);
   const { asked, draft, key, head } = await possible(host, after);
   expect(asked.map(({ old, new: fresh, by }) => [old.id, old.number, fresh.number, by])).toEqual([
     ['I.2', '2', '2', 'number'],
@@ -106,7 +88,7 @@ test('tells what changed, asks, and updates the workbook with the answers', asyn
 
 test('as proposed, the task that only shares its number goes with its status', async () => {
   const { host } = await openPane();
-  const after = await read(AFTER);
+  const after = await pastedPlan(AFTER);
   const { key } = await possible(host, after);
   await updatePlan({ host, read: after, accepted: [], key, answers: new Map() });
   expect(await statuses(host)).toEqual({
@@ -119,7 +101,7 @@ test('as proposed, the task that only shares its number goes with its status', a
 
 test('what was asked no longer stands: nothing is written, and the new questions are told', async () => {
   const { excel, host } = await openPane();
-  const after = await read(AFTER);
+  const after = await pastedPlan(AFTER);
   const { key } = await possible(host, after);
   const edit: Edit = { kind: 'cell', table: 'PL_I', task: 'I.3', column: 'number', before: '3', after: '9' };
   valueOf(await host.workbook.apply([edit]));
@@ -131,7 +113,7 @@ test('what was asked no longer stands: nothing is written, and the new questions
 
 test('a protected sheet: nothing is written and each place is told', async () => {
   const { excel, host } = await openPane();
-  const after = await read(AFTER);
+  const after = await pastedPlan(AFTER);
   const { key } = await possible(host, after);
   excel.user.protectSheet('PL I PAR INDEX');
   const before = snapshot(excel);
@@ -145,15 +127,15 @@ test('a protected sheet: nothing is written and each place is told', async () =>
 
 test('an area that Tổng hợp has no line for is told; a plan without its appendix is hindered; another plan is not compared', async () => {
   const { host } = await openPane();
-  const area = await read(BEFORE + 'II\tMột lĩnh vực khác hẳn\t\t\t\n' + row('4', 'Việc mới'));
+  const area = await pastedPlan(BEFORE + 'II\tMột lĩnh vực khác hẳn\t\t\t\n' + row('4', 'Việc mới'));
   const { draft } = await possible(host, area);
   expect(draft.unlisted).toEqual([{ appendix: 'I', code: 'II', name: 'Một lĩnh vực khác hẳn' }]);
   expect(draft.update(() => null).counts).toMatchObject({ kept: 3, added: 1 });
-  const appendix = await read(BEFORE + BEFORE.replace('PHỤ LỤC I\n', 'PHỤ LỤC II\n'));
+  const appendix = await pastedPlan(BEFORE + BEFORE.replace('PHỤ LỤC I\n', 'PHỤ LỤC II\n'));
   expect(valueOf(await comparedPlan(host, appendix, []))).toEqual({
     kind: 'hindered',
     hindrance: { kind: 'lacking', appendices: ['II'] },
   });
-  const other = await read('KẾ HOẠCH\nSố: 99/KH-UBND\nVề việc khác\n' + BEFORE);
+  const other = await pastedPlan('KẾ HOẠCH\nSố: 99/KH-UBND\nVề việc khác\n' + BEFORE);
   expect(valueOf(await comparedPlan(host, other, []))).toEqual({ kind: 'other-plan' });
 });
