@@ -1,7 +1,9 @@
 import type { WorkbookWords } from '../../core/layout/words';
+import { parameterBlocks } from './parameterBlocks';
 
 /** The workbook's wording; the workbook is Vietnamese whatever the pane's language. */
 export const workbook: WorkbookWords = {
+  parameterBlocks,
   log: {
     sheet: 'Nhật ký',
     title: 'NHẬT KÝ SỬA ĐỔI',

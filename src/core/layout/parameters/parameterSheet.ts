@@ -1,16 +1,16 @@
 import type { CalendarTable } from '../../calendar/calendarTable';
 import type { Parameters } from '../../completion/cells';
 import type { PlanHead } from '../../plan/plan';
-import { absoluteReference } from '../address';
 import { says } from '../formula';
 import { CONTINUOUS_CHOICE } from '../matrixColumns';
 import { Page } from '../page';
-import { heightFor } from '../rowHeight';
-import type { LayoutValue, NameLayout, SheetLayout, ValidationLayout } from '../sheet';
-import { BODY_SIZE, DAY_FORMAT, type Style, STYLES } from '../style';
+import type { LayoutValue, NameLayout, SheetLayout } from '../sheet';
+import { DAY_FORMAT, type Style, STYLES } from '../style';
 import type { WorkbookWords } from '../words';
 import { vietnameseDate } from '../../calendar/day';
 import { CALENDAR_WIDTHS, writeCalendar } from './calendarBlock';
+import { LABEL_WIDTH, Lines, MEANING_WIDTH, VALUE_WIDTH } from './lines';
+import { ratingAndReportBlock } from './ratingAndReportBlock';
 
 /** Report periods as `Tham số` spells them; the last is the year's. */
 export const PERIOD_WORDS = ['Tháng', 'Quý', '6 tháng', '9 tháng', 'Năm'] as const;
@@ -18,8 +18,6 @@ export const PERIOD_WORDS = ['Tháng', 'Quý', '6 tháng', '9 tháng', 'Năm'] a
 export const YEAR_PERIOD = 'Năm';
 
 const THRESHOLD_LINES = 6;
-const MEANING_WIDTH = 48;
-const VALUE_WIDTH = 34;
 
 export interface ParameterInput {
   readonly head: PlanHead;
@@ -52,12 +50,14 @@ export function parameterSheet(
   const lines = new Lines(page, w.sheet);
   writeFigureLines(lines, input, words);
   writePlanLines(lines, input, words);
+  page.next();
+  const names = ratingAndReportBlock(page, lines, input.registerOwner || input.head.issuer, words);
   return {
     sheet: {
       name: w.sheet,
       tabColor: 'FF7F7F7F',
       columns: [
-        { width: 34 },
+        { width: LABEL_WIDTH },
         { width: VALUE_WIDTH },
         { width: MEANING_WIDTH },
         { width: 3 },
@@ -78,60 +78,8 @@ export function parameterSheet(
         titleRows: [header, header],
       },
     },
-    names: [...lines.names, ...calendarNames],
+    names: [...lines.names, ...names, ...calendarNames],
   };
-}
-
-/** Collects the lines name - value - meaning, and the names of their cells. */
-class Lines {
-  readonly names: NameLayout[] = [];
-  readonly validations: ValidationLayout[] = [];
-
-  constructor(
-    private readonly page: Page,
-    private readonly sheet: string,
-  ) {}
-
-  /** Writes a line; its value cell gets a name where one is given. */
-  put(
-    label: string,
-    value: LayoutValue,
-    meaning: string,
-    style: Style,
-    options: {
-      readonly name?: string;
-      readonly hidden?: boolean;
-      readonly formula?: string;
-      readonly list?: string;
-    } = {},
-  ): number {
-    const { page } = this;
-    const { row } = page;
-    const range = { row, column: 2, lastRow: row, lastColumn: 2 };
-    page.put(1, label, STYLES.label);
-    page.put(2, value, style, options.formula);
-    page.put(3, meaning, STYLES.note);
-    if (options.name !== undefined) {
-      const refersTo = absoluteReference(this.sheet, range);
-      this.names.push({ name: options.name, refersTo, hidden: options.hidden ?? false });
-    }
-    if (options.list !== undefined) this.validations.push({ kind: 'list', range, source: options.list });
-    const shown = typeof value === 'string' ? value : '';
-    page.next(
-      heightFor([
-        { text: label, characters: 34, size: BODY_SIZE, bold: true },
-        { text: shown, characters: VALUE_WIDTH, size: BODY_SIZE },
-        { text: meaning, characters: MEANING_WIDTH, size: 10 },
-      ]),
-    );
-    return row;
-  }
-
-  /** Names a run of value cells. */
-  nameRun(name: string, first: number, last: number): void {
-    const range = { row: first, column: 2, lastRow: last, lastColumn: 2 };
-    this.names.push({ name, refersTo: absoluteReference(this.sheet, range), hidden: false });
-  }
 }
 
 /** Whether continuous tasks are left out of the first rate: 1, else 0. */
