@@ -1,31 +1,27 @@
 const { resolve } = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { contentPolicy } = require('./build/contentPolicy');
-const { officeAddress, officeFiles } = require('./build/office');
-const { offlineWorker } = require('./build/offlineWorker');
+const { copied } = require('./build/copied');
+const { officeAddress, officeSources } = require('./build/office');
+const { PAGES } = require('./build/packed');
 const { paneConfig } = require('./build/paneConfig');
 const { staticFiles } = require('./build/staticFiles');
 const { written } = require('./build/written');
 
-/** The page under both of its names: what the manifest says, and what a server shows of a folder. */
-const PAGES = ['taskpane.html', 'index.html'];
-
 /**
  * The task pane: `webpack --mode production` writes it to dist/pane. OFFICE_JS says where office.js is loaded
  * from: nothing for Microsoft's own server, an https address, or `local` for a copy beside the pane. `--env
- * offline` adds the worker that keeps the pane in the browser, `--env quick` builds for this machine only.
+ * quick` builds for this machine only.
  */
 module.exports = async (env, { mode }) => {
   const isProduction = mode === 'production';
-  const isOffline = env.offline === true;
-  const office = officeAddress(process.env.OFFICE_JS);
+  const setting = env.office ?? process.env.OFFICE_JS;
+  const office = officeAddress(setting);
   const policy = contentPolicy(office);
   const shared = paneConfig({
     isProduction,
     isQuick: env.quick === true,
-    office,
     isOneFile: false,
-    isOffline,
   });
   const filename = isProduction ? 'js/[name].[contenthash:10].js' : 'js/[name].js';
   return {
@@ -45,14 +41,13 @@ module.exports = async (env, { mode }) => {
             template: './src/taskpane/taskpane.html',
             filename: name,
             scriptLoading: 'defer',
-            templateParameters: { contentPolicy: policy, icon: 'icons/phan-cong-32.png' },
+            templateParameters: { contentPolicy: policy, office, icon: 'icons/phan-cong-32.png' },
           }),
       ),
-      ...officeFiles(process.env.OFFICE_JS),
+      copied(officeSources(setting).map(({ file, name }) => ({ from: file, to: name }))),
       staticFiles(),
       // For the server that sends it as a header, too.
       written({ '.content-policy': policy }),
-      ...(isOffline ? [offlineWorker()] : []),
     ],
     optimization: {
       ...shared.optimization,

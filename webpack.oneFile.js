@@ -11,9 +11,7 @@ module.exports = (_env, { mode }) => {
   const shared = paneConfig({
     isProduction: mode === 'production',
     isQuick: true,
-    office: '',
     isOneFile: true,
-    isOffline: false,
   });
   return {
     ...shared,

@@ -1,6 +1,5 @@
 const { readdirSync } = require('node:fs');
 const { join } = require('node:path');
-const { copied } = require('./copied');
 
 const MICROSOFT = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
@@ -23,14 +22,14 @@ function officeAddress(setting) {
   throw new Error(`OFFICE_JS must be "local" or an https address that ends in /office.js: "${setting}"`);
 }
 
-/** The build step that puts a copy of the library beside the pane, where OFFICE_JS is `local`. */
-function officeFiles(setting) {
+/** The files of the library that go beside the pane, where OFFICE_JS is `local`. */
+function officeSources(setting) {
   if (setting !== 'local') return [];
   const folder = join(__dirname, '..', 'node_modules', '@microsoft', 'office-js', 'dist');
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((path) => NEEDED.some((pattern) => pattern.test(path)));
-  return [copied(paths.map((path) => ({ from: join(folder, path), to: `office/${path}` })))];
+    .filter((path) => NEEDED.some((pattern) => pattern.test(path)))
+    .map((path) => ({ file: join(folder, path), name: `office/${path}` }));
 }
 
-module.exports = { officeAddress, officeFiles };
+module.exports = { officeAddress, officeSources };

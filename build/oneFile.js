@@ -42,6 +42,7 @@ function page(script, notices) {
   const icon = readFileSync(join(source, 'icons', 'png', 'phan-cong-32.png')).toString('base64');
   const parts = {
     '<%= contentPolicy %>': policy,
+    '<%= office %>': '',
     '<%= icon %>': `data:image/png;base64,${icon}`,
     '</body>': `  <script>${script}</script>\n    <!--\n${notices.replaceAll('--', '- -')}\n-->\n  </body>`,
   };

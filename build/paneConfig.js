@@ -16,7 +16,7 @@ const TARGET = ['chrome100', 'safari15'];
  * (`webpack.oneFile.js`). `isQuick` leaves making it small to esbuild: a quarter of the time that terser takes, a tenth
  * more to load.
  */
-function paneConfig({ isProduction, isQuick, office, isOneFile, isOffline }) {
+function paneConfig({ isProduction, isQuick, isOneFile }) {
   return {
     context: root,
     mode: isProduction ? 'production' : 'development',
@@ -43,9 +43,7 @@ function paneConfig({ isProduction, isQuick, office, isOneFile, isOffline }) {
     plugins: [
       new DefinePlugin({
         PHANCONG_VERSION: JSON.stringify(version),
-        OFFICE_JS_ADDRESS: JSON.stringify(office),
         ONE_FILE: JSON.stringify(isOneFile),
-        OFFLINE: JSON.stringify(isOffline),
       }),
     ],
     optimization: isQuick

@@ -37,16 +37,22 @@ async function start(root: Root): Promise<void> {
     isTouched = false;
     void start(root);
   };
-  signals.office.set({ kind: 'missing', why, tryAgain });
+  const missing = { kind: 'missing', why, tryAgain } as const;
+  signals.office.set(missing);
   show(root, host);
-  const excel = await later;
-  if (excel === null) {
+  const late = await later;
+  if (late.kind === 'blocked') {
+    // Who has tried again meanwhile waits for the later answer.
+    if (signals.office.get() === missing) signals.office.set({ ...missing, why: late.why });
+    return;
+  }
+  if (late.kind === 'elsewhere') {
     signals.office.set(null);
     return;
   }
   const enter = (): void => {
     signals.office.set(null);
-    show(root, excel);
+    show(root, late.host);
   };
   // What a person has begun here is not taken away unasked.
   if (isTouched) signals.office.set({ kind: 'arrived', enter });

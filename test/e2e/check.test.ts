@@ -2,18 +2,14 @@
  * Kiểm tra in the built pane: the department's plan with slips typed in; found, gone to, mended, taken back.
  * @needs chromium pane
  */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { root } from '../architecture/sources';
-import type { ExcelHost } from '../excel-host/excelHost';
+import type { Locator, Page } from 'playwright-core';
 import { edit, opened, seedBook } from '../workbook/edit/books';
-import { axeFindings, type Look, startChromium, USUAL, watchedPage, type WatchedPage } from './chromium';
-import { excelPage, OPENED_BY_EXCEL } from './excelPage';
+import { axeFindings, type Look, USUAL, type WatchedPage } from './chromium';
+import { comesToBe } from './comesToBe';
 import { pressRibbon } from './pressRibbon';
-import { type ServedPane, servePane } from './serve';
-
-const PICTURES = join(root, 'out', 'e2e');
+import { testInExcel } from './serve';
+import { OpenPane, PICTURES, selectedInExcel as selected, typeInExcel } from './support';
 
 /**
  * A status in decomposed letters and a day typed as text, both safe to mend; two statuses that say nothing; a unit
@@ -30,24 +26,16 @@ const SLIPS = [
   ['I.8', 'lead', 'Văn phòng Sở', 'Ban quản lý chợ'],
 ] as const;
 
-let browser: Browser;
-let pane: ServedPane;
+const pane = new OpenPane();
 let slipped: Uint8Array;
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  [browser, pane] = await Promise.all([startChromium(), servePane()]);
   const book = opened(await seedBook());
   const outcome = await book.apply(
     SLIPS.map(([task, column, before, after]) => edit('PL_I', task, column, before, after)),
   );
   if (!outcome.ok || outcome.value.refused.length > 0) throw new Error(JSON.stringify(outcome));
   slipped = book.bytes();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await pane.close();
 });
 
 const place = (page: Page): Locator => page.getByRole('tabpanel', { name: 'Kiểm tra' });
@@ -62,10 +50,8 @@ function lines(page: Page): Promise<readonly string[]> {
 
 /** The pane in a browser with the workbook that holds the slips. */
 async function inBrowser(look: Look): Promise<WatchedPage> {
-  const watched = await watchedPage(browser, look);
+  const watched = await pane.inBrowser(look);
   const { page } = watched;
-  page.setDefaultTimeout(30_000);
-  await page.goto(`${pane.address}/taskpane.html`);
   await page
     .locator('input[type=file]')
     .first()
@@ -90,11 +76,14 @@ test('in a browser: filters count, safe fixes and choices mend, one step takes b
   // Three statuses keep three rows out of the figures.
   await at.getByRole('button', { name: 'Chỉ xem mục làm dòng không được tính' }).click();
   await at.getByText(/^Đang xem 3 trên \d+ mục, ở 3 chỗ\.$/).waitFor();
-  expect(await lines(page)).toEqual([
-    expect.stringMatching(/^Lỗi: Trạng thái "Ho/),
-    expect.stringMatching(/^Lỗi: Trạng thái "Xong rồi"/),
-    expect.stringMatching(/^Lỗi: Trạng thái "Gần xong"/),
-  ]);
+  await comesToBe(
+    () => lines(page),
+    [
+      expect.stringMatching(/^Lỗi: Trạng thái "Ho/),
+      expect.stringMatching(/^Lỗi: Trạng thái "Xong rồi"/),
+      expect.stringMatching(/^Lỗi: Trạng thái "Gần xong"/),
+    ],
+  );
   await at.getByRole('button', { name: 'Lưu ý (0)' }).click();
   await at.getByText(/^Không có mục nào khớp với lọc này: còn \d+ mục khác\.$/).waitFor();
   await at.getByRole('button', { name: 'Bỏ lọc' }).click();
@@ -133,7 +122,7 @@ test('in a browser: a unit is told to be another, an item is ignored for a reaso
   await at.getByRole('radio', { name: 'Là đơn vị khác: thêm "Ban quản lý chợ" vào Đơn vị' }).check();
   await at.getByRole('button', { name: 'Ghi vào sheet Đơn vị' }).click();
   await at.getByText('Đã sửa 1 ô.').waitFor();
-  await expect(item(page, 'Ban quản lý chợ').count()).resolves.toBe(0);
+  await comesToBe(() => item(page, 'Ban quản lý chợ').count(), 0);
 
   await item(page, 'Gần xong').click();
   await at.getByRole('button', { name: 'Bỏ qua mục này…' }).click();
@@ -142,7 +131,7 @@ test('in a browser: a unit is told to be another, an item is ignored for a reaso
   await at.getByLabel('Lý do bỏ qua').fill('đang chờ văn bản');
   await at.getByRole('button', { name: 'Bỏ qua và ghi lý do' }).click();
   await at.getByText('Đã ghi lý do bỏ qua vào sheet Kiểm tra.').waitFor();
-  await expect(item(page, 'Gần xong').count()).resolves.toBe(0);
+  await comesToBe(() => item(page, 'Gần xong').count(), 0);
   // Ignoring says nothing of the figures: the row is still not counted.
   await at.getByText('Tỷ lệ này chưa tính 3 dòng chưa đọc được.').waitFor();
   await at.getByRole('button', { name: 'Kiểm tra lại' }).click();
@@ -161,99 +150,77 @@ test('in a browser: a unit is told to be another, an item is ignored for a reaso
 test('the list is one stop of the Tab key; arrows move in it, Enter opens, and it keeps its place', async () => {
   const { page } = await inBrowser(USUAL);
   const heads = list(page).locator('button[aria-expanded]');
-  await expect(heads.evaluateAll((all) => all.filter((each) => each.tabIndex === 0).length)).resolves.toBe(1);
+  await comesToBe(() => heads.evaluateAll((all) => all.filter((each) => each.tabIndex === 0).length), 1);
   await place(page).getByRole('button', { name: 'Tiếp' }).focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   const opened = heads.nth(2);
-  await expect(opened.getAttribute('aria-expanded')).resolves.toBe('true');
-  await expect(opened.evaluate((node) => node === document.activeElement)).resolves.toBe(true);
+  await comesToBe(() => opened.getAttribute('aria-expanded'), 'true');
+  await comesToBe(() => opened.evaluate((node) => node === document.activeElement), true);
   await page.keyboard.press('End');
-  await expect(heads.last().evaluate((node) => node === document.activeElement)).resolves.toBe(true);
+  await comesToBe(() => heads.last().evaluate((node) => node === document.activeElement), true);
   await page.keyboard.press('Home');
-  await expect(heads.first().evaluate((node) => node === document.activeElement)).resolves.toBe(true);
+  await comesToBe(() => heads.first().evaluate((node) => node === document.activeElement), true);
 });
 
-/** Types into a cell of the first appendix in Excel, as its user: row of the table's body from 1. */
-async function type(page: Page, row: number, column: string, text: string): Promise<void> {
-  await page.evaluate(
-    ([at, header, typed]) => {
-      const { excelHost } = window as unknown as { readonly excelHost: ExcelHost };
-      excelHost.user.typeInTable('PL_I', at, header, typed);
-    },
-    [row, column, text] as const,
-  );
-}
+testInExcel(
+  'in Excel: an edit is checked by itself, the way goes from cell to cell, a choice mends, one step takes back',
+  async () => {
+    const { page, errors } = await pane.inExcel();
+    await pressRibbon(page, 'kiemTraNhanh');
+    const at = place(page);
+    await at.getByText('Sổ đang mở không có bảng phân công nào').waitFor();
+    await page.getByRole('tab', { name: 'Nạp' }).click();
+    await page
+      .getByRole('button', { name: 'Đọc kế hoạch này', description: /^Kế hoạch tháng 9\/2023/ })
+      .click();
+    await page.getByLabel('Năm theo dõi').selectOption('2024');
+    await page.getByRole('button', { name: 'Ghi vào sổ đang mở' }).click();
+    await page.getByText(/^Đã ghi 7 sheet/).waitFor();
+    await pressRibbon(page, 'kiemTraNhanh');
+    await at.getByText('Mọi dòng của năm 2024 đều được tính.').waitFor();
 
-/** What stands in the cell that is selected in Excel. */
-function selected(page: Page): Promise<unknown> {
-  return page.evaluate(() =>
-    Excel.run(async (context) => {
-      const range = context.workbook.getSelectedRange().load('values');
-      await context.sync();
-      return (range.values as readonly (readonly unknown[])[])[0]?.[0];
-    }),
-  );
-}
+    // Rows 2, 5 and 7 of the body are I.1, I.4 and I.6; row 1 is a heading.
+    await typeInExcel(page, 'PL_I', 2, 'Trạng thái', 'Gần xong');
+    await at.getByText('Tỷ lệ này chưa tính 1 dòng chưa đọc được.').waitFor();
+    await typeInExcel(page, 'PL_I', 5, 'Phòng, đơn vị chủ trì/chỉ đạo', 'Vắn phòng Sỏ');
+    await typeInExcel(page, 'PL_I', 7, 'Phòng, đơn vị chủ trì/chỉ đạo', 'Vắn phòng Sỏ');
+    await item(page, 'Vắn phòng Sỏ').filter({ hasText: '(2 ô)' }).waitFor();
 
-test('in Excel: an edit is checked by itself, the way goes from cell to cell, a choice mends, one step takes back', async () => {
-  const { page, errors } = await excelPage(browser, USUAL);
-  page.setDefaultTimeout(30_000);
-  await page.goto(`${pane.address}/taskpane.html${OPENED_BY_EXCEL}`);
-  await page.getByText('Đang chạy trong Excel.').waitFor();
-  await pressRibbon(page, 'kiemTraNhanh');
-  const at = place(page);
-  await at.getByText('Sổ đang mở không có bảng phân công nào').waitFor();
-  await page.getByRole('tab', { name: 'Nạp' }).click();
-  await page
-    .getByRole('button', { name: 'Đọc kế hoạch này', description: /^Kế hoạch tháng 9\/2023/ })
-    .click();
-  await page.getByLabel('Năm theo dõi').selectOption('2024');
-  await page.getByRole('button', { name: 'Ghi vào sổ đang mở' }).click();
-  await page.getByText(/^Đã ghi 7 sheet/).waitFor();
-  await pressRibbon(page, 'kiemTraNhanh');
-  await at.getByText('Mọi dòng của năm 2024 đều được tính.').waitFor();
+    await at.getByRole('button', { name: 'Lỗi (1)' }).click();
+    await at.getByRole('button', { name: 'Tiếp' }).click();
+    await at.getByText(/^Ô 1 trên 1 của mục này: I\.1: .* cột Trạng thái\.$/).waitFor();
+    await comesToBe(() => selected(page), 'Gần xong');
+    await at.getByRole('button', { name: 'Tiếp' }).click();
+    await at.getByText('Hết danh sách: không còn ô nào phía sau.').waitFor();
+    await at.getByRole('button', { name: 'Bỏ lọc' }).click();
 
-  // Rows 2, 5 and 7 of the body are I.1, I.4 and I.6; row 1 is a heading.
-  await type(page, 2, 'Trạng thái', 'Gần xong');
-  await at.getByText('Tỷ lệ này chưa tính 1 dòng chưa đọc được.').waitFor();
-  await type(page, 5, 'Phòng, đơn vị chủ trì/chỉ đạo', 'Vắn phòng Sỏ');
-  await type(page, 7, 'Phòng, đơn vị chủ trì/chỉ đạo', 'Vắn phòng Sỏ');
-  await item(page, 'Vắn phòng Sỏ').filter({ hasText: '(2 ô)' }).waitFor();
+    await item(page, 'Vắn phòng Sỏ').click();
+    await at.getByText(/^Ô 1 trên 2 của mục này: I\.4:/).waitFor();
+    await at.getByRole('button', { name: 'Tiếp' }).click();
+    await at.getByText(/^Ô 2 trên 2 của mục này: I\.6:/).waitFor();
+    await comesToBe(() => selected(page), 'Vắn phòng Sỏ');
+    await at.getByRole('radio', { name: 'Đổi thành Văn phòng Sở', exact: true }).check();
+    await at.getByRole('button', { name: 'Sửa 2 ô' }).click();
+    await at.getByText('Đã sửa 2 ô.').waitFor();
+    await comesToBe(() => item(page, 'Vắn phòng Sỏ').count(), 0);
+    await comesToBe(() => selected(page), 'Văn phòng Sở');
+    await at.getByRole('button', { name: 'Hoàn lại lần sửa 1' }).click();
+    await at.getByText('Đã hoàn lại lần sửa 1: 2 thay đổi.').waitFor();
+    await item(page, 'Vắn phòng Sỏ').filter({ hasText: '(2 ô)' }).waitFor();
 
-  await at.getByRole('button', { name: 'Lỗi (1)' }).click();
-  await at.getByRole('button', { name: 'Tiếp' }).click();
-  await at.getByText(/^Ô 1 trên 1 của mục này: I\.1: .* cột Trạng thái\.$/).waitFor();
-  expect(await selected(page)).toBe('Gần xong');
-  await at.getByRole('button', { name: 'Tiếp' }).click();
-  await at.getByText('Hết danh sách: không còn ô nào phía sau.').waitFor();
-  await at.getByRole('button', { name: 'Bỏ lọc' }).click();
-
-  await item(page, 'Vắn phòng Sỏ').click();
-  await at.getByText(/^Ô 1 trên 2 của mục này: I\.4:/).waitFor();
-  await at.getByRole('button', { name: 'Tiếp' }).click();
-  await at.getByText(/^Ô 2 trên 2 của mục này: I\.6:/).waitFor();
-  expect(await selected(page)).toBe('Vắn phòng Sỏ');
-  await at.getByRole('radio', { name: 'Đổi thành Văn phòng Sở', exact: true }).check();
-  await at.getByRole('button', { name: 'Sửa 2 ô' }).click();
-  await at.getByText('Đã sửa 2 ô.').waitFor();
-  await expect(item(page, 'Vắn phòng Sỏ').count()).resolves.toBe(0);
-  expect(await selected(page)).toBe('Văn phòng Sở');
-  await at.getByRole('button', { name: 'Hoàn lại lần sửa 1' }).click();
-  await at.getByText('Đã hoàn lại lần sửa 1: 2 thay đổi.').waitFor();
-  await item(page, 'Vắn phòng Sỏ').filter({ hasText: '(2 ô)' }).waitFor();
-
-  await item(page, 'Gần xong').click();
-  await at.getByRole('button', { name: 'Bỏ qua mục này…' }).click();
-  await at.getByLabel('Lý do bỏ qua').fill('đang chờ văn bản');
-  await at.getByRole('button', { name: 'Bỏ qua và ghi lý do' }).click();
-  await at.getByText('Đã ghi lý do bỏ qua vào sheet Kiểm tra.').waitFor();
-  await expect(item(page, 'Gần xong').count()).resolves.toBe(0);
-  await page.screenshot({ path: join(PICTURES, 'Kiểm tra-Excel-320.png'), fullPage: true });
-  expect(errors).toEqual([]);
-});
+    await item(page, 'Gần xong').click();
+    await at.getByRole('button', { name: 'Bỏ qua mục này…' }).click();
+    await at.getByLabel('Lý do bỏ qua').fill('đang chờ văn bản');
+    await at.getByRole('button', { name: 'Bỏ qua và ghi lý do' }).click();
+    await at.getByText('Đã ghi lý do bỏ qua vào sheet Kiểm tra.').waitFor();
+    await comesToBe(() => item(page, 'Gần xong').count(), 0);
+    await page.screenshot({ path: join(PICTURES, 'Kiểm tra-Excel-320.png'), fullPage: true });
+    expect(errors).toEqual([]);
+  },
+);
 
 describe.each([320, 450])('at %i px', (width) => {
   test.each<readonly [string, Partial<Look>]>([

@@ -19,6 +19,9 @@ export function startChromium(): Promise<Browser> {
   });
 }
 
+/** How long a busy machine may take over one step, in milliseconds. */
+const PATIENCE = 120_000;
+
 /** How a user looks at the pane. */
 export interface Look {
   readonly width: number;
@@ -49,6 +52,7 @@ export async function watchedPage(browser: Browser, look: Look): Promise<Watched
     locale: look.locale,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const watched: WatchedPage = { page, requests: [], violations: [], errors: [] };
   page.on('request', (request) => watched.requests.push(request.url()));
   page.on('pageerror', (error) => watched.errors.push(error.message));

@@ -5,12 +5,14 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { axeFindings, USUAL, watchedPage } from './chromium';
+import { comesToBe } from './comesToBe';
 import { excelPage, OPENED_BY_EXCEL } from './excelPage';
+import { describeInExcel, testInExcel } from './serve';
 import { OpenPane, PICTURES } from './support';
 
 const pane = new OpenPane();
 
-test('office.js boots, the pane says that it is in Excel and reads the workbook there', async () => {
+testInExcel('office.js boots, the pane says that it is in Excel and reads the workbook there', async () => {
   const { page, requests, violations, errors } = await pane.inExcel(USUAL, '#/kiem-tra');
   await page.getByText('Đang chạy trong Excel.').waitFor();
   await page.getByText('Sổ đang mở không có bảng phân công nào').waitFor();
@@ -18,15 +20,15 @@ test('office.js boots, the pane says that it is in Excel and reads the workbook 
   // Not even office.js asks for what the page's content policy does not allow.
   expect({ violations, errors }).toEqual({ violations: [], errors: [] });
   const elsewhere = requests.filter(
-    (address) =>
-      !address.startsWith(`${pane.address}/`) &&
-      !address.startsWith('https://appsforoffice.microsoft.com/lib/1/hosted/'),
+    (address) => !address.startsWith(`${pane.address}/`) && !address.startsWith(`${pane.office}/`),
   );
   expect(elsewhere).toEqual([]);
 });
 
-describe('where Office opened the page and is not there', () => {
-  const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted';
+describeInExcel('where Office opened the page and is not there', () => {
+  /** Files of the library, on Microsoft's server or on the pane's own. */
+  const LIBRARY = /\/(?:hosted|office)\/.*\.js/;
+  const server = (): string => new URL(pane.office).host;
 
   /** The department's sample plan read and built, as in a browser. */
   async function buildSample(page: Page): Promise<void> {
@@ -36,12 +38,12 @@ describe('where Office opened the page and is not there', () => {
   }
 
   test.each([
-    ['blocked', (page: Page) => page.route(`${OFFICE}/**`, (route) => route.abort())],
-    ['missing', (page: Page) => page.route(`${OFFICE}/**`, (route) => route.fulfill({ status: 404 }))],
+    ['blocked', (page: Page) => page.route(LIBRARY, (route) => route.abort())],
+    ['missing', (page: Page) => page.route(LIBRARY, (route) => route.fulfill({ status: 404 }))],
     [
       'another page',
       (page: Page) =>
-        page.route(`${OFFICE}/**`, (route) =>
+        page.route(LIBRARY, (route) =>
           route.fulfill({ contentType: 'text/javascript', body: 'document.title;' }),
         ),
     ],
@@ -49,7 +51,7 @@ describe('where Office opened the page and is not there', () => {
     const { page, errors } = await watchedPage(pane.browser, USUAL);
     await stop(page);
     await page.goto(`${pane.address}/taskpane.html${OPENED_BY_EXCEL}`);
-    await page.getByText('Không tải được thư viện của Office từ appsforoffice.microsoft.com').waitFor();
+    await page.getByText(`Không tải được thư viện của Office từ ${server()}`).waitFor();
     await page.getByText('Đang chạy trong trình duyệt, không có Excel.').waitFor();
     await page.screenshot({ path: join(PICTURES, 'Excel-320-no-office.png') });
     expect(await axeFindings(page)).toEqual([]);
@@ -62,13 +64,13 @@ describe('where Office opened the page and is not there', () => {
   test('trying again leads into Excel once the library comes', async () => {
     const { page, errors } = await excelPage(pane.browser, USUAL);
     let isOpen = false;
-    await page.route(`${OFFICE}/office.js`, (route) => (isOpen ? route.fallback() : route.abort()));
+    await page.route(/\/office\.js$/, (route) => (isOpen ? route.fallback() : route.abort()));
     await page.goto(`${pane.address}/taskpane.html${OPENED_BY_EXCEL}#/kiem-tra`);
     await page.getByText('Không tải được thư viện của Office').waitFor();
     isOpen = true;
     await page.getByRole('button', { name: 'Thử lại' }).click();
     await page.getByText('Đang chạy trong Excel.').waitFor();
-    expect(await page.getByText('Không tải được thư viện của Office').count()).toBe(0);
+    await comesToBe(() => page.getByText('Không tải được thư viện của Office').count(), 0);
     expect(errors).toEqual([]);
   });
 
@@ -79,7 +81,7 @@ describe('where Office opened the page and is not there', () => {
     const arrived = new Promise<void>((settle) => {
       come = settle;
     });
-    await page.route(`${OFFICE}/office.js`, async (route) => {
+    await page.route(/\/office\.js$/, async (route) => {
       await arrived;
       await route.fallback();
     });
@@ -87,7 +89,7 @@ describe('where Office opened the page and is not there', () => {
     await page.goto(`${pane.address}/taskpane.html${OPENED_BY_EXCEL}#/tien-do`, {
       waitUntil: 'domcontentloaded',
     });
-    await page.getByText('Office chưa trả lời thư viện lấy từ appsforoffice.microsoft.com').waitFor();
+    await page.getByText(`Office chưa trả lời thư viện lấy từ ${server()}`).waitFor();
     await page.getByText('Đang chạy trong trình duyệt, không có Excel.').waitFor();
     return { page, come };
   }
@@ -96,9 +98,10 @@ describe('where Office opened the page and is not there', () => {
     const { page, come } = await lateOffice();
     come();
     await page.getByText('Đang chạy trong Excel.').waitFor();
-    await expect(
-      page.getByRole('tab', { name: 'Tiến độ', exact: true }).getAttribute('aria-selected'),
-    ).resolves.toBe('true');
+    await comesToBe(
+      () => page.getByRole('tab', { name: 'Tiến độ', exact: true }).getAttribute('aria-selected'),
+      'true',
+    );
   });
 
   test('an Office that is late takes no work away: it is offered', async () => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { axeFindings, type Look, USUAL } from './chromium';
 import type { ExcelTheme } from './excelPage';
+import { testInExcel } from './serve';
 import { OpenPane, PICTURES, placeOf, typeInExcel } from './support';
 
 const pane = new OpenPane();
@@ -40,7 +41,7 @@ async function look(page: Page, what: string, theme: ExcelTheme): Promise<void> 
 }
 
 /** The system is of the other brightness, so that only Office's theme can have decided. */
-test.each<readonly [ExcelTheme, Partial<Look>, 'light' | 'dark']>([
+testInExcel.each<readonly [ExcelTheme, Partial<Look>, 'light' | 'dark']>([
   ['white', { scheme: 'dark' }, 'light'],
   ['dark-grey', { scheme: 'light' }, 'dark'],
   ['black', { scheme: 'light' }, 'dark'],

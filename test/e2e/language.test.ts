@@ -3,6 +3,8 @@
  * @needs chromium pane
  */
 import { USUAL } from './chromium';
+import { comesToBe } from './comesToBe';
+import { testInExcel } from './serve';
 import { OpenPane, PICTURES, placeOf } from './support';
 
 const pane = new OpenPane();
@@ -13,18 +15,18 @@ test('a person chooses the other language, keeps what is open, and finds it chos
   await page.getByLabel('Năm theo dõi').waitFor();
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByLabel('Year', { exact: true }).waitFor();
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  await comesToBe(() => page.evaluate(() => document.documentElement.lang), 'en');
   await placeOf(page, 'Load').waitFor();
   await page.screenshot({ path: `${PICTURES}/English-320.png`, fullPage: true });
   await page.reload();
   await page.getByRole('tab', { name: 'Progress' }).waitFor();
   await page.getByRole('button', { name: 'Tiếng Việt' }).click();
   await page.getByRole('tab', { name: 'Tiến độ' }).waitFor();
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe('vi');
+  await comesToBe(() => page.evaluate(() => document.documentElement.lang), 'vi');
   expect(errors).toEqual([]);
 });
 
-test('in Excel the choice goes before the language of Office', async () => {
+testInExcel('in Excel the choice goes before the language of Office', async () => {
   const { page } = await pane.inExcel(USUAL);
   await page.getByText('Đang chạy trong Excel.').waitFor();
   await page.getByRole('button', { name: 'English' }).click();

@@ -2,39 +2,26 @@
  * Nạp in a browser without Excel: from a plan to a workbook that is downloaded, and from such a file back.
  * @needs chromium pane
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { root } from '../architecture/sources';
 import { textOf } from '../../src/core/completion/narrowText';
 import { readWorkbookFile } from '../../src/workbook/file/readWorkbookFile';
 import { readTracking } from '../../src/workbook/tracking/readTracking';
-import { axeFindings, type Look, startChromium, USUAL, watchedPage, type WatchedPage } from './chromium';
-import { type ServedPane, servePane } from './serve';
+import { axeFindings, type Look, USUAL, type WatchedPage } from './chromium';
+import { comesToBe } from './comesToBe';
+import { OpenPane, PICTURES } from './support';
 
-const PICTURES = join(root, 'out', 'e2e');
 const FIXTURES = join(root, 'test', 'fixtures', 'documents');
 const DEPARTMENT = /^Kế hoạch tháng 9\/2023/;
 
-let browser: Browser;
-let pane: ServedPane;
-
-beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  [browser, pane] = await Promise.all([startChromium(), servePane()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await pane.close();
-});
+const pane = new OpenPane();
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 
 async function openPane(look: Look = USUAL): Promise<WatchedPage> {
-  const watched = await watchedPage(browser, look);
-  watched.page.setDefaultTimeout(15_000);
-  await watched.page.goto(`${pane.address}/taskpane.html`);
+  const watched = await pane.inBrowser(look);
   await button(watched.page, 'Chọn tệp').waitFor();
   return watched;
 }
@@ -86,7 +73,9 @@ test('the department’s plan by clicks: preview, workbook, download that our re
   const { parameters, cutOff } = readTracking(readWorkbookFile(bytes));
   // 14/06/2024 as Excel counts days.
   expect({ year: parameters.year, cutOff }).toEqual({ year: 2024, cutOff: 45457 });
-  expect(requests.filter((address) => !/^blob:|^http:\/\/127\.0\.0\.1/.test(address))).toEqual([]);
+  expect(
+    requests.filter((address) => !address.startsWith(`${pane.address}/`) && !/^(?:blob|data):/.test(address)),
+  ).toEqual([]);
   expect({ violations, errors }).toEqual({ violations: [], errors: [] });
 });
 
@@ -103,7 +92,7 @@ test('a workbook downloaded here is opened again as it is, and stands under the 
   await page.getByText(`Đã mở sổ ${name}`).waitFor();
   expect((await downloaded(page)).bytes).toEqual(bytes);
   await page.getByRole('tab', { name: 'Kiểm tra' }).click();
-  await expect(page.getByText('Chưa mở sổ nào').count()).resolves.toBe(0);
+  await comesToBe(() => page.getByText('Chưa mở sổ nào').count(), 0);
   expect(errors).toEqual([]);
 });
 
@@ -158,7 +147,7 @@ test('Word files dropped on the pane are read; a tracker’s statuses are accept
   await button(page, 'Chấp nhận tất cả').click();
   const boxes = page.getByRole('checkbox');
   expect(await boxes.count()).toBeGreaterThan(1);
-  for (const box of await boxes.all()) await expect(box.isChecked()).resolves.toBe(true);
+  for (const box of await boxes.all()) await comesToBe(() => box.isChecked(), true);
 });
 
 test('a file that cannot be read says why and leads to the paste box', async () => {
@@ -171,7 +160,7 @@ test('a file that cannot be read says why and leads to the paste box', async () 
   await page.screenshot({ path: join(PICTURES, 'Nạp-320-unreadable.png'), fullPage: true });
   expect(await axeFindings(page)).toEqual([]);
   await button(page, 'Dán bảng thay cho tệp').click();
-  await expect(page.evaluate(() => document.activeElement?.id)).resolves.toBe('load-paste');
+  await comesToBe(() => page.evaluate(() => document.activeElement?.id), 'load-paste');
 });
 
 test('a text without a matrix is shown, and nothing can be written of it', async () => {
@@ -179,7 +168,7 @@ test('a text without a matrix is shown, and nothing can be written of it', async
   const buffer = Buffer.from('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKính gửi các đơn vị.\n');
   await page.locator('input[type=file]').setInputFiles({ name: 'thu.txt', mimeType: 'text/plain', buffer });
   await page.getByText('nên không dựng được sổ').waitFor();
-  await expect(button(page, 'Dựng sổ Excel').count()).resolves.toBe(0);
+  await comesToBe(() => button(page, 'Dựng sổ Excel').count(), 0);
 });
 
 test('the whole way by keyboard, the focus never lost', async () => {
@@ -195,13 +184,13 @@ test('the whole way by keyboard, the focus never lost', async () => {
   await tabTo('Đọc kế hoạch này');
   await page.keyboard.press('Enter');
   await page.getByText('Phụ lục III (PAPI): 7 nhiệm vụ, 4 đề mục').waitFor();
-  expect(await focused()).toBe('Nạp kế hoạch');
+  await comesToBe(() => focused(), 'Nạp kế hoạch');
   await tabTo('Dựng sổ Excel');
   await page.keyboard.press('Enter');
   await page.getByText(/^Đã dựng sổ/).waitFor();
-  expect(await focused()).toContain('Đã dựng sổ');
+  await comesToBe(() => focused(), expect.stringContaining('Đã dựng sổ'));
   await page.keyboard.press('Tab');
-  expect(await focused()).toBe('Kiểm tra');
+  await comesToBe(() => focused(), 'Kiểm tra');
 });
 
 describe.each([320, 450])('at %i px', (width) => {

@@ -10,7 +10,10 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { run } from '../cli/edits/run';
 import { startChromium, USUAL, watchedPage } from './chromium';
+import { comesToBe } from './comesToBe';
 import { excelPage, OPENED_BY_EXCEL } from './excelPage';
+import { headersOf } from './iisHeaders';
+import { nginxSite } from './nginxSite';
 import { type ServedPane, servePane } from './serve';
 
 const ADDRESS = 'https://may-chu.so.gov.vn/phan-cong';
@@ -73,28 +76,53 @@ async function mainJob(page: Page): Promise<void> {
     .waitFor();
 }
 
-describe.each(KINDS)('office.js from %s', (kind) => {
-  test('in a folder of a server and under the headers of the package, the main job asks no other server', async () => {
-    await served(kind, async (pane) => {
-      const { page, requests, violations, errors } = await watchedPage(browser, USUAL);
-      await page.goto(`${pane.address}/`);
-      await mainJob(page);
-      const elsewhere = requests.filter(
-        (address) => !address.startsWith(`${pane.address}/`) && !address.startsWith('blob:'),
-      );
-      expect({ elsewhere, violations, errors }).toEqual({ elsewhere: [], violations: [], errors: [] });
+/** What was asked for of others than the pane's own server. */
+function elsewhere(requests: readonly string[], { address }: ServedPane): readonly string[] {
+  return requests.filter((one) => !one.startsWith(`${address}/`) && !one.startsWith('blob:'));
+}
+
+test('in a folder of a server and under the headers of the package, the main job asks no other server', async () => {
+  await served('microsoft', async (pane) => {
+    const { page, requests, violations, errors } = await watchedPage(browser, USUAL);
+    await page.goto(`${pane.address}/`);
+    await mainJob(page);
+    expect({ elsewhere: elsewhere(requests, pane), violations, errors }).toEqual({
+      elsewhere: [],
+      violations: [],
+      errors: [],
     });
   });
+});
 
-  test('where office.js is stopped the pane opens without it and says why', async () => {
+test.each([
+  ['microsoft', 'appsforoffice.microsoft.com'],
+  ['local', '127.0.0.1'],
+] as const)(
+  'where office.js from %s is stopped the pane opens without it and says why',
+  async (kind, server) => {
     await served(kind, async (pane) => {
       const { page } = await watchedPage(browser, USUAL);
       await page.route('**/office.js', (route) => route.abort());
       await page.goto(`${pane.address}/taskpane.html${OPENED_BY_EXCEL}`);
-      await page.getByText('Không tải được thư viện của Office').waitFor();
-      await mainJob(page);
+      await page.getByText(`Không tải được thư viện của Office từ ${server}`).waitFor();
+      await page.getByRole('button', { name: 'Đọc kế hoạch này' }).first().waitFor();
     });
-  });
+  },
+);
+
+test.each(KINDS)('for office.js from %s, nginx and IIS send the same with every file', (kind) => {
+  const [conf, config] = [join('nginx', 'phan-cong.conf'), join('may-chu', 'web.config')].map((name) =>
+    readFileSync(join(folderOf(kind), name), 'utf8'),
+  );
+  const [nginx, iis] = [nginxSite(conf ?? ''), headersOf(config ?? '')];
+  expect(nginx.path).toBe('/phan-cong');
+  for (const [name, type] of [
+    ['taskpane.html', 'text/html; charset=utf-8'],
+    ['js/taskpane.0123456789.js', 'text/javascript; charset=utf-8'],
+    ['ngoai-tuyen.js', 'text/javascript; charset=utf-8'],
+    ['icons/phan-cong-32.png', 'image/png'],
+  ] as const)
+    expect(nginx.headers(name)).toEqual({ ...iis(name), 'content-type': type });
 });
 
 test('with office.js on the own server Excel’s pane starts without any other server', async () => {
@@ -104,8 +132,9 @@ test('with office.js on the own server Excel’s pane starts without any other s
     await page.getByText('Đang chạy trong Excel.').waitFor();
     await page.getByText('Sổ đang mở không có bảng phân công nào').waitFor();
     // The content policy stops the frame for telemetry, which office.js opens whatever its own address is.
-    const asked = requests.filter((address) => !address.startsWith(`${pane.address}/`));
-    expect(asked.filter((address) => !address.startsWith('https://telemetryservice'))).toEqual([]);
+    expect(
+      elsewhere(requests, pane).filter((address) => !address.startsWith('https://telemetryservice')),
+    ).toEqual([]);
     expect(requests).toContain(`${pane.address}/office/office.js`);
     expect(errors).toEqual([]);
   });
@@ -128,7 +157,7 @@ test('once loaded the pane opens without its server, and tells when there is a n
     await page.getByText('Phân công có bản mới.').waitFor();
     await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Tải lại' }).click()]);
     await page.getByText('Mở được cả khi mất mạng.').waitFor();
-    await expect(page.getByText('Phân công có bản mới.').count()).resolves.toBe(0);
+    await comesToBe(() => page.getByText('Phân công có bản mới.').count(), 0);
     expect(errors).toEqual([]);
   });
 });
@@ -151,9 +180,10 @@ test('phan-cong.html opened from a disk does the main job and asks for nothing',
   expect(requests.filter((one) => !/^(?:blob|data):/.test(one))).toEqual([address]);
   expect({ violations, errors }).toEqual({ violations: [], errors: [] });
   await page.goto(`${address}#/kiem-tra`);
-  await expect(
-    page.getByRole('tab', { name: 'Kiểm tra', exact: true }).getAttribute('aria-selected'),
-  ).resolves.toBe('true');
+  await comesToBe(
+    () => page.getByRole('tab', { name: 'Kiểm tra', exact: true }).getAttribute('aria-selected'),
+    'true',
+  );
 });
 
 test.each(['HUONG-DAN-CNTT.html', 'HUONG-DAN-CAN-BO.html'])('%s is one sheet of A4', async (name) => {

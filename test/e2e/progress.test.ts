@@ -2,37 +2,21 @@
  * Tiến độ in the built pane: the department's plan loaded by clicks, its figures, and the tasks behind them.
  * @needs chromium pane
  */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { root } from '../architecture/sources';
+import type { Locator, Page } from 'playwright-core';
 import type { ExcelHost } from '../excel-host/excelHost';
-import { axeFindings, type Look, startChromium, USUAL, watchedPage, type WatchedPage } from './chromium';
-import { excelPage, OPENED_BY_EXCEL } from './excelPage';
-import { type ServedPane, servePane } from './serve';
+import { axeFindings, type Look, USUAL, type WatchedPage } from './chromium';
+import { comesToBe } from './comesToBe';
+import { IS_ONE_FILE, testInExcel } from './serve';
+import { OpenPane, PICTURES, typeInExcel as type } from './support';
 
-const PICTURES = join(root, 'out', 'e2e');
-
-let browser: Browser;
-let pane: ServedPane;
-
-beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  [browser, pane] = await Promise.all([startChromium(), servePane()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await pane.close();
-});
+const pane = new OpenPane();
 
 /** The pane with the department's plan of 2024 as of 14/12/2024, which facts/domain.md has counted by hand. */
 async function loaded(look: Look, where: 'Excel' | 'browser', hash = '#/tien-do'): Promise<WatchedPage> {
   const isExcel = where === 'Excel';
-  const watched = await (isExcel ? excelPage(browser, look) : watchedPage(browser, look));
+  const watched = await (isExcel ? pane.inExcel(look) : pane.inBrowser(look));
   const { page } = watched;
-  page.setDefaultTimeout(30_000);
-  await page.goto(`${pane.address}/taskpane.html${isExcel ? OPENED_BY_EXCEL : ''}`);
   await page
     .getByRole('button', { name: 'Đọc kế hoạch này', description: /^Kế hoạch tháng 9\/2023/ })
     .click();
@@ -55,17 +39,6 @@ const place = (page: Page): Locator => page.getByRole('tabpanel', { name: 'Tiế
 /** The tasks of the list that is open, as their texts. */
 async function listed(page: Page): Promise<readonly string[]> {
   return place(page).getByRole('listitem').filter({ visible: true }).allTextContents();
-}
-
-/** Types into a cell of a table in Excel, as its user: row of the table's body from 1. */
-async function type(page: Page, table: string, row: number, column: string, text: string): Promise<void> {
-  await page.evaluate(
-    ([name, at, header, typed]) => {
-      const { excelHost } = window as unknown as { readonly excelHost: ExcelHost };
-      excelHost.user.typeInTable(name, at, header, typed);
-    },
-    [table, row, column, text] as const,
-  );
 }
 
 /** The ids in the rows of a table that Excel shows. */
@@ -95,7 +68,7 @@ const BY_HAND: readonly (readonly [string, number])[] = [
   ['Hoàn thành nhiệm vụ đến hạn, Toàn kế hoạch: 0/1', 1],
 ];
 
-test.each(['Excel', 'browser'] as const)(
+test.each(IS_ONE_FILE ? (['browser'] as const) : (['Excel', 'browser'] as const))(
   'in %s every figure of the plan leads to as many tasks as it says, and back to itself',
   async (where) => {
     const { page, errors, violations } = await loaded(USUAL, where);
@@ -106,17 +79,15 @@ test.each(['Excel', 'browser'] as const)(
     for (const [name, count] of BY_HAND) {
       await figure(page, name).click();
       await page.getByText(`${String(count)} nhiệm vụ`, { exact: true }).waitFor();
-      expect([name, (await listed(page)).length]).toEqual([name, count]);
+      await comesToBe(async () => [name, (await listed(page)).length], [name, count]);
       await page.getByRole('button', { name: 'Về số liệu' }).click();
-      await expect(figure(page, name).evaluate((node) => node === document.activeElement)).resolves.toBe(
-        true,
-      );
+      await comesToBe(() => figure(page, name).evaluate((node) => node === document.activeElement), true);
     }
     expect({ violations, errors }).toEqual({ violations: [], errors: [] });
   },
 );
 
-test('figures follow an edit in Excel, and so does the list that is open', async () => {
+testInExcel('figures follow an edit in Excel, and so does the list that is open', async () => {
   const { page, errors } = await loaded(USUAL, 'Excel');
   await figure(page, /^Hoàn thành trên tổng số được giao, Toàn kế hoạch: 0\/70/).click();
   await page.getByRole('button', { name: 'Đã tính (0)' }).click();
@@ -124,10 +95,13 @@ test('figures follow an edit in Excel, and so does the list that is open', async
   // Row 4 of the body is the third task of the first area: continuous.
   await type(page, 'PL_I', 4, 'Trạng thái', 'Hoàn thành');
   await page.getByRole('button', { name: 'Đã tính (1)' }).waitFor();
-  expect(await listed(page)).toEqual([expect.stringMatching(/Hoàn thành.*I\.3 · PL I PAR INDEX, dòng \d+$/)]);
+  await comesToBe(
+    () => listed(page),
+    [expect.stringMatching(/Hoàn thành.*I\.3 · PL I PAR INDEX, dòng \d+$/)],
+  );
   await page.getByRole('button', { name: 'Còn lại (69)' }).click();
   await page.getByText('69 nhiệm vụ', { exact: true }).waitFor();
-  expect(await listed(page)).toHaveLength(69);
+  await comesToBe(async () => (await listed(page)).length, 69);
   await page.getByRole('button', { name: 'Về số liệu' }).click();
   // 1 of 70, of 47 in the first appendix, of the 10 of its first area.
   await figure(page, 'Hoàn thành trên tổng số được giao, Toàn kế hoạch: 1/70 · 1,43 %').waitFor();
@@ -139,11 +113,11 @@ test('figures follow an edit in Excel, and so does the list that is open', async
 
   await type(page, 'PL_I', 5, 'Trạng thái', 'Xong');
   await figure(page, '1 dòng chưa đếm được').click();
-  expect(await listed(page)).toEqual([expect.stringContaining('có trạng thái ngoài danh sách')]);
+  await comesToBe(() => listed(page), [expect.stringContaining('có trạng thái ngoài danh sách')]);
   expect(errors).toEqual([]);
 });
 
-test('a task of the list selects its cell, and the list filters the tables', async () => {
+testInExcel('a task of the list selects its cell, and the list filters the tables', async () => {
   const { page, errors } = await loaded(USUAL, 'Excel');
   const before = await shownIds(page, 'PL_III');
   await figure(page, 'Chờ sự kiện, Toàn kế hoạch: 2').click();
@@ -165,15 +139,15 @@ test('a task of the list selects its cell, and the list filters the tables', asy
 
   await page.getByRole('button', { name: 'Lọc trong bảng' }).click();
   await page.getByText('Bảng đang hiện 2 dòng của danh sách này.').waitFor();
-  expect((await shownIds(page, 'PL_I')).length).toBe(1);
-  expect(await shownIds(page, 'PL_III')).toEqual(['III.4']);
+  await comesToBe(async () => (await shownIds(page, 'PL_I')).length, 1);
+  await comesToBe(() => shownIds(page, 'PL_III'), ['III.4']);
   await page.getByRole('button', { name: 'Bỏ lọc' }).click();
   await page.getByText('Bảng đã hiện lại các dòng').waitFor();
-  expect(await shownIds(page, 'PL_III')).toEqual(before);
+  await comesToBe(() => shownIds(page, 'PL_III'), before);
   expect(errors).toEqual([]);
 });
 
-test('a filter that no longer fits says so, and can be cleared from the figures', async () => {
+testInExcel('a filter that no longer fits says so, and can be cleared from the figures', async () => {
   const { page, errors } = await loaded(USUAL, 'Excel');
   await figure(page, 'Được giao, PL II SIPAS: 16').click();
   await page.getByRole('button', { name: 'Lọc trong bảng' }).click();
@@ -188,11 +162,11 @@ test('a filter that no longer fits says so, and can be cleared from the figures'
   await page.getByRole('button', { name: 'Bỏ lọc' }).click();
   await page.getByText('Bảng đang lọc').waitFor({ state: 'detached' });
   // 10 headings and 16 tasks.
-  expect(await shownIds(page, 'PL_II')).toHaveLength(26);
+  await comesToBe(async () => (await shownIds(page, 'PL_II')).length, 26);
   expect(errors).toEqual([]);
 });
 
-test('a protected sheet is not filtered, and is named', async () => {
+testInExcel('a protected sheet is not filtered, and is named', async () => {
   const { page } = await loaded(USUAL, 'Excel');
   await page.evaluate(() => {
     const { excelHost } = window as unknown as { readonly excelHost: ExcelHost };
@@ -201,10 +175,10 @@ test('a protected sheet is not filtered, and is named', async () => {
   await figure(page, 'Được giao, PL II SIPAS: 16').click();
   await page.getByRole('button', { name: 'Lọc trong bảng' }).click();
   await page.getByText('Sheet "PL II SIPAS" đang bị khóa').waitFor();
-  expect(await shownIds(page, 'PL_II')).toHaveLength(26);
+  await comesToBe(async () => (await shownIds(page, 'PL_II')).length, 26);
 });
 
-test('rows that no figure counts lead to the cell that keeps them out', async () => {
+testInExcel('rows that no figure counts lead to the cell that keeps them out', async () => {
   const { page, errors } = await loaded(USUAL, 'Excel');
   await type(page, 'PL_I', 4, 'Lĩnh vực', 'XV');
   await page.evaluate(() => {
@@ -213,10 +187,10 @@ test('rows that no figure counts lead to the cell that keeps them out', async ()
     excelHost.user.type('PL III PAPI', `B${String(body.row + body.rows + 3)}`, 'Việc gõ dưới bảng');
   });
   await figure(page, '2 dòng chưa đếm được').click();
-  expect(await listed(page)).toEqual([
-    expect.stringContaining('có lĩnh vực ngoài danh sách'),
-    expect.stringContaining('Việc gõ dưới bảng'),
-  ]);
+  await comesToBe(
+    () => listed(page),
+    [expect.stringContaining('có lĩnh vực ngoài danh sách'), expect.stringContaining('Việc gõ dưới bảng')],
+  );
   await page.getByText('1 dòng chưa có mã riêng nên không lọc được.').waitFor();
   await place(page).getByRole('listitem').getByRole('button').last().click();
   await page.getByText('Đã tới PL III PAPI.').waitFor();
@@ -239,15 +213,15 @@ test('an address opens the areas of an index; units are shown by role', async ()
     .or(page.getByText('Theo lĩnh vực (4)'))
     .first()
     .waitFor();
-  await expect(page.getByRole('heading', { level: 4 }).count()).resolves.toBe(4);
+  await comesToBe(() => page.getByRole('heading', { level: 4 }).count(), 4);
   await page.getByLabel('Vai trò của đơn vị').selectOption('Mọi vai trò');
   const name = /^Được giao, Văn phòng Sở, mọi vai trò: \d+$/;
   const label = (await figure(page, name).getAttribute('aria-label')) ?? '';
   await figure(page, name).click();
-  expect(String((await listed(page)).length)).toBe(label.replace(/^.*: /, ''));
+  await comesToBe(async () => String((await listed(page)).length), label.replace(/^.*: /, ''));
 });
 
-test('every figure is reached and left by keyboard', async () => {
+testInExcel('every figure is reached and left by keyboard', async () => {
   const { page } = await loaded(USUAL, 'Excel');
   await page.getByRole('tab', { name: 'Tiến độ' }).focus();
   const focused = (): Promise<string> =>
@@ -256,9 +230,9 @@ test('every figure is reached and left by keyboard', async () => {
     );
   for (let presses = 0; presses < 20 && !(await focused()).startsWith('Quá hạn'); presses += 1)
     await page.keyboard.press('Tab');
-  expect(await focused()).toBe('Quá hạn, Toàn kế hoạch: 1');
+  await comesToBe(() => focused(), 'Quá hạn, Toàn kế hoạch: 1');
   await page.keyboard.press('Enter');
-  expect(await focused()).toBe('Quá hạn');
+  await comesToBe(() => focused(), 'Quá hạn');
   for (let presses = 0; presses < 20 && !(await focused()).includes('PL I PAR INDEX'); presses += 1)
     await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -266,13 +240,14 @@ test('every figure is reached and left by keyboard', async () => {
   for (let presses = 0; presses < 20 && (await focused()) !== 'Về số liệu'; presses += 1)
     await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
-  expect(await focused()).toBe('Quá hạn, Toàn kế hoạch: 1');
+  await comesToBe(() => focused(), 'Quá hạn, Toàn kế hoạch: 1');
 });
 
 describe.each([320, 450])('at %i px', (width) => {
   // The Excel of these tests is always light.
+  const inExcel = [['Excel', 'Excel', {}]] as const;
   test.each<readonly [string, 'Excel' | 'browser', Partial<Look>]>([
-    ['Excel', 'Excel', {}],
+    ...(IS_ONE_FILE ? [] : inExcel),
     ['light', 'browser', {}],
     ['dark', 'browser', { scheme: 'dark' }],
     ['high-contrast', 'browser', { scheme: 'dark', forcedColors: 'active' }],

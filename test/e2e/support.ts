@@ -10,16 +10,26 @@ import { type ServedPane, servePane } from './serve';
 /** Where suites leave their pictures, to be looked at. */
 export const PICTURES = join(root, 'out', 'e2e');
 
-/** A browser and the built pane, for the tests of a file. */
+/** A browser and the built pane, for the tests of a file. No page that it opens may ask another server. */
 export class OpenPane {
   private browserThere: Browser | null = null;
   private served: ServedPane | null = null;
+  /** The pages that the test has opened. */
+  private opened: WatchedPage[] = [];
 
   /** Both are there from the first test of the file to its last. */
   constructor(private readonly serve: () => Promise<ServedPane> = servePane) {
     beforeAll(async () => {
       mkdirSync(PICTURES, { recursive: true });
       [this.browserThere, this.served] = await Promise.all([startChromium(), this.serve()]);
+    });
+    afterEach(async () => {
+      const asked = this.opened.flatMap(({ requests }) => requests);
+      this.opened = [];
+      // What a page of an earlier test goes on doing would only slow the next one down.
+      await Promise.all(this.browser.contexts().map((context) => context.close()));
+      const own = [`${this.address}/`, `${this.office}/`, 'blob:', 'data:'];
+      expect(asked.filter((address) => !own.some((start) => address.startsWith(start)))).toEqual([]);
     });
     afterAll(async () => {
       await this.browserThere?.close();
@@ -33,13 +43,23 @@ export class OpenPane {
   }
 
   get address(): string {
+    return this.servedPane.address;
+  }
+
+  /** The folder of the office.js that the pane loads inside of Excel. */
+  get office(): string {
+    return this.servedPane.office;
+  }
+
+  private get servedPane(): ServedPane {
     if (this.served === null) throw new Error('the pane is there inside of tests');
-    return this.served.address;
+    return this.served;
   }
 
   /** The pane as an ordinary page. */
   async inBrowser(look: Look = USUAL, hash = ''): Promise<WatchedPage> {
     const watched = await watchedPage(this.browser, look);
+    this.opened.push(watched);
     await watched.page.goto(`${this.address}/taskpane.html${hash}`);
     return watched;
   }
@@ -47,12 +67,16 @@ export class OpenPane {
   /** The pane inside of Excel. */
   async inExcel(look: Look = USUAL, hash = '', theme?: ExcelTheme): Promise<WatchedPage> {
     const watched = await excelPage(this.browser, look, theme);
-    watched.page.setDefaultTimeout(30_000);
+    this.opened.push(watched);
     await watched.page.goto(`${this.address}/taskpane.html${OPENED_BY_EXCEL}${hash}`);
-    // On a machine that is slow enough the pane opens without Office first.
-    await watched.page.getByText(/^(?:Đang chạy trong|Running in) Excel\./).waitFor();
+    await inExcel(watched.page);
     return watched;
   }
+}
+
+/** The pane is in Excel: on a machine that is slow enough it opens without Office first. */
+export async function inExcel(page: Page): Promise<void> {
+  await page.getByText(/^(?:Đang chạy trong|Running in) Excel\./).waitFor();
 }
 
 /** A place of the pane, by the name of its tab. */

@@ -2,38 +2,24 @@
  * What a failed write leaves in an Excel that is none: the pane says it, and ends it when asked.
  * @needs chromium pane
  */
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { root } from '../architecture/sources';
+import type { Page } from 'playwright-core';
 import type { ExcelHost } from '../excel-host/excelHost';
-import { axeFindings, startChromium, USUAL, type WatchedPage } from './chromium';
+import { axeFindings, USUAL, type WatchedPage } from './chromium';
+import { comesToBe } from './comesToBe';
 import { excelPage, OPENED_BY_EXCEL } from './excelPage';
-import { type ServedPane, servePane } from './serve';
+import { testInExcel } from './serve';
+import { inExcel, OpenPane, PICTURES } from './support';
 
-const PICTURES = join(root, 'out', 'e2e');
-
-let browser: Browser;
-let pane: ServedPane;
-
-beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  [browser, pane] = await Promise.all([startChromium(), servePane()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await pane.close();
-});
+const pane = new OpenPane();
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 async function openInExcel(prepare: (page: Page) => Promise<void>): Promise<WatchedPage> {
-  const watched = await excelPage(browser, USUAL);
-  watched.page.setDefaultTimeout(30_000);
+  const watched = await excelPage(pane.browser, USUAL);
   await prepare(watched.page);
   await watched.page.goto(`${pane.address}/taskpane.html${OPENED_BY_EXCEL}`);
-  await watched.page.getByRole('tab', { name: 'Nạp' }).waitFor();
+  await inExcel(watched.page);
   return watched;
 }
 
@@ -62,34 +48,37 @@ function leaveLoad(isWhole: boolean): (page: Page) => Promise<void> {
   };
 }
 
-test('at its next start the pane says what a load left and when, and takes it back by keyboard', async () => {
-  const { page, errors } = await openInExcel(leaveLoad(false));
-  await page
-    .getByText(
-      'Lần nạp kế hoạch lúc 14:05 14/06/2024 bị ngắt khi mới dựng một phần: các sheet mới còn ẩn (PL I, Đơn vị).',
-    )
-    .waitFor();
-  await expect(button(page, 'Hoàn tất').count()).resolves.toBe(0);
-  await page.screenshot({ path: join(PICTURES, 'Dở dang-Excel-320.png'), fullPage: true });
-  expect(await axeFindings(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  await button(page, 'Hoàn lại như trước').focus();
-  await page.keyboard.press('Enter');
-  await page.getByText('Đã hoàn lại: sổ như trước lần ghi bị ngắt.').waitFor();
-  expect(await standing(page)).toEqual({ sheets: ['Sheet1 Visible'], marks: [] });
-  expect(errors).toEqual([]);
-});
+testInExcel(
+  'at its next start the pane says what a load left and when, and takes it back by keyboard',
+  async () => {
+    const { page, errors } = await openInExcel(leaveLoad(false));
+    await page
+      .getByText(
+        'Lần nạp kế hoạch lúc 14:05 14/06/2024 bị ngắt khi mới dựng một phần: các sheet mới còn ẩn (PL I, Đơn vị).',
+      )
+      .waitFor();
+    await comesToBe(() => button(page, 'Hoàn tất').count(), 0);
+    await page.screenshot({ path: join(PICTURES, 'Dở dang-Excel-320.png'), fullPage: true });
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await button(page, 'Hoàn lại như trước').focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Đã hoàn lại: sổ như trước lần ghi bị ngắt.').waitFor();
+    await comesToBe(() => standing(page), { sheets: ['Sheet1 Visible'], marks: [] });
+    expect(errors).toEqual([]);
+  },
+);
 
-test('a load that only was not shown is finished', async () => {
+testInExcel('a load that only was not shown is finished', async () => {
   const { page } = await openInExcel(leaveLoad(true));
   await page.getByText(/^Lần nạp kế hoạch lúc 14:05 14\/06\/2024 bị ngắt khi đã dựng xong/).waitFor();
   await button(page, 'Hoàn tất').click();
   await page.getByText('Đã hoàn tất lần ghi bị ngắt.').waitFor();
   const sheets = ['Sheet1 Visible', 'PL I Visible', 'Đơn vị Visible'];
-  expect(await standing(page)).toEqual({ sheets, marks: [] });
+  await comesToBe(() => standing(page), { sheets, marks: [] });
 });
 
-test('where taking back fails too, the pane lists what is left and takes it back later', async () => {
+testInExcel('where taking back fails too, the pane lists what is left and takes it back later', async () => {
   const { page, errors } = await openInExcel(() => Promise.resolve());
   await page
     .getByRole('button', { name: 'Đọc kế hoạch này', description: /^Kế hoạch tháng 9\/2023/ })
@@ -115,7 +104,7 @@ test('where taking back fails too, the pane lists what is left and takes it back
   expect(await axeFindings(page)).toEqual([]);
   await button(page, 'Hoàn lại như trước').click();
   await page.getByText('Đã hoàn lại: sổ như trước lần ghi bị ngắt.').waitFor();
-  expect(await standing(page)).toEqual({ sheets: ['Sheet1 Visible'], marks: [] });
+  await comesToBe(() => standing(page), { sheets: ['Sheet1 Visible'], marks: [] });
   await button(page, 'Ghi vào sổ đang mở').click();
   await page.getByText(/^Đã ghi 7 sheet:/).waitFor();
   expect(errors).toEqual([]);

@@ -4,6 +4,8 @@
  * @needs chromium pane
  */
 import type { Page } from 'playwright-core';
+import { comesToBe } from './comesToBe';
+import { testInExcel } from './serve';
 import { OpenPane, placeOf, selectedInExcel, typeInExcel } from './support';
 
 const pane = new OpenPane();
@@ -40,7 +42,7 @@ async function reach(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
   throw new Error(`${String(name)} is not reached: ${met.join(' | ')}`);
 }
 
-test('loaded, filtered, gone to, mended, taken back and followed without a mouse', async () => {
+testInExcel('loaded, filtered, gone to, mended, taken back and followed without a mouse', async () => {
   const { page, errors } = await pane.inExcel();
   await page.getByText('Đang chạy trong Excel.').waitFor();
   await page.getByRole('tabpanel', { name: 'Nạp' }).getByRole('heading').first().waitFor();
@@ -69,7 +71,7 @@ test('loaded, filtered, gone to, mended, taken back and followed without a mouse
   await reach(page, /^Tiếp/);
   await page.keyboard.press('Enter');
   await check.getByText(/^Ô 1 trên 1 của mục này: I\.1:/).waitFor();
-  expect(await selectedInExcel(page)).toBe('Gần xong');
+  await comesToBe(() => selectedInExcel(page), 'Gần xong');
   await reach(page, /^Bỏ lọc/, 'Shift+Tab');
   await page.keyboard.press('Enter');
 
@@ -85,7 +87,7 @@ test('loaded, filtered, gone to, mended, taken back and followed without a mouse
   await reach(page, /^(Đổi thành|Là đơn vị|Văn phòng)/);
   for (let presses = 0; presses < 10 && !(await fix.isChecked()); presses += 1)
     await page.keyboard.press(presses === 0 ? 'Space' : 'ArrowDown');
-  expect(await fix.isChecked()).toBe(true);
+  await comesToBe(() => fix.isChecked(), true);
   await reach(page, /^Sửa 1 ô/);
   await page.keyboard.press('Enter');
   await check.getByText('Đã sửa 1 ô.').waitFor();

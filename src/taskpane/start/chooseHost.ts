@@ -2,6 +2,7 @@ import type { Failure } from '../../workbook/failure';
 import { NOWHERE } from '../../workbook/outcome';
 import { browserHost } from './browserHost';
 import { loadOffice, type OfficeLoad } from './loadOffice';
+import { officeAddress } from './ofThePage';
 import { openedByOffice, thisPage } from './openedByOffice';
 import type { ExcelPane, PaneHost } from './paneHost';
 import type { Signals } from './signals';
@@ -14,14 +15,20 @@ export type Opening =
       readonly kind: 'without-office';
       readonly host: PaneHost;
       readonly why: Failure;
-      /** The pane in Excel, should Office answer after all; null where it answers that this is not Excel. */
-      readonly later: Promise<ExcelPane | null>;
+      readonly later: Promise<LateOffice>;
     };
+
+/** What Office has come to after the page opened without it; one that stays silent comes to nothing. */
+export type LateOffice =
+  | { readonly kind: 'excel'; readonly host: ExcelPane }
+  /** It answers that this is not Excel. */
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'blocked'; readonly why: Failure };
 
 /** Where this page runs: told by who opened it, and in Office by Office itself. */
 export async function chooseHost(signals: Signals): Promise<Opening> {
   if (ONE_FILE || !openedByOffice(thisPage())) return { kind: 'whole', host: browserHost() };
-  const { inTime, inTheEnd } = loadOffice(OFFICE_JS_ADDRESS);
+  const { inTime, inTheEnd } = loadOffice(officeAddress());
   const load = await inTime;
   if (load.kind === 'excel') return { kind: 'whole', host: await inExcel(load.platform, signals) };
   if (load.kind === 'elsewhere') return { kind: 'whole', host: browserHost() };
@@ -34,7 +41,7 @@ export async function chooseHost(signals: Signals): Promise<Opening> {
 }
 
 function withoutOffice(kind: 'blocked' | 'silent'): Failure {
-  const data = { from: new URL(OFFICE_JS_ADDRESS, location.href).host };
+  const data = { from: new URL(officeAddress(), location.href).host };
   const rest = { data, place: NOWHERE, state: 'unchanged' } as const;
   return kind === 'blocked'
     ? { ...rest, code: 'office-not-loaded', retryHelps: true }
@@ -46,8 +53,8 @@ async function inExcel(platform: string, signals: Signals): Promise<ExcelPane> {
   return excelHost(platform, signals);
 }
 
-async function afterAll(inTheEnd: Promise<OfficeLoad>, signals: Signals): Promise<ExcelPane | null> {
+async function afterAll(inTheEnd: Promise<OfficeLoad>, signals: Signals): Promise<LateOffice> {
   const load = await inTheEnd;
-  if (load.kind === 'excel') return inExcel(load.platform, signals);
-  return load.kind === 'elsewhere' ? null : new Promise<never>(() => undefined);
+  if (load.kind === 'excel') return { kind: 'excel', host: await inExcel(load.platform, signals) };
+  return load.kind === 'elsewhere' ? load : { kind: 'blocked', why: withoutOffice('blocked') };
 }

@@ -1,3 +1,4 @@
+import { offlineWorker } from './ofThePage';
 import type { Observed } from './observed';
 
 /** What is known of the pane's files in this browser. */
@@ -8,20 +9,18 @@ export interface OfflineNews {
   readonly takeUpdate: (() => void) | null;
 }
 
-/** Beside the page; `build/offlineWorker.js` makes it. */
-const WORKER = 'ngoai-tuyen.js';
-
 /** How often a page that stays open asks for a newer version, in milliseconds. */
 const ASKED_EVERY = 3_600_000;
 
 /**
- * Has the browser keep the pane's files for times without a network, where the build made a worker for it and the
+ * Has the browser keep the pane's files for times without a network, where a worker lies beside the page and the
  * browser has such workers (https or this machine only). A newer version is told, never taken unasked.
  */
 export function keepOffline(news: Observed<OfflineNews>): void {
-  if (!OFFLINE || !('serviceWorker' in navigator)) return;
+  const worker = offlineWorker();
+  if (worker === null || !('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
-  const registered = serviceWorker.register(WORKER, { updateViaCache: 'none' });
+  const registered = serviceWorker.register(worker, { updateViaCache: 'none' });
   // Without it the pane works as long as there is a network.
   registered.then(
     (registration) => follow(registration, news),
