@@ -14,13 +14,13 @@ export interface WorkbookWords {
   readonly findingSheet: Readonly<Record<FindingSheetWord, Wording>>;
   readonly dropped: Readonly<Record<DroppedWord, Wording>>;
   readonly targetSheet: Readonly<Record<TargetSheetWord, Wording>>;
-  /** Headers of columns that the plan's own table does not have. */
+  readonly history: Readonly<Record<HistoryWord, Wording>>;
+  readonly reportSheets: Readonly<Record<ReportSheetWord, Wording>>;
   readonly reportText: Readonly<Record<ReportTextWord, Wording>>;
   readonly comparison: Readonly<Record<ComparisonWord, Wording>>;
-  readonly comparison: Readonly<Record<ComparisonWord, Wording>>;
-  readonly planHeaders: Readonly<Record<'number' | 'text' | 'lead' | 'support' | 'deadline', string>>;
-  readonly history: Readonly<Record<HistoryWord, Wording>>;
   readonly parameterBlocks: Readonly<Record<ParameterBlockWord, Wording>>;
+  /** Headers of columns that the plan's own table does not have. */
+  readonly planHeaders: Readonly<Record<'number' | 'text' | 'lead' | 'support' | 'deadline', string>>;
   readonly matrix: {
     readonly tracking: Wording;
     readonly asOf: Wording;
@@ -199,8 +199,59 @@ export type TargetSheetWord =
 /** Words of `Nội dung báo cáo`: the sheet's, and the titles of sections. */
 export type ReportTextWord = 'sheet' | 'title' | 'note' | FixedSection | 'area';
 
+/** Words of reports that are workbooks. */
+export type ReportSheetWord =
+  | 'period'
+  | 'summarySheet'
+  | 'summaryTitle'
+  | 'matrixTitle'
+  | 'unitsSheet'
+  | 'unitsTitle'
+  | 'unitsNote'
+  | 'ruleNote'
+  | 'number'
+  | 'area'
+  | 'assigned'
+  | 'notApplicable'
+  | 'done'
+  | 'doneOnTime'
+  | 'doneLate'
+  | 'overdue'
+  | 'notYetDue'
+  | 'continuous'
+  | 'waiting'
+  | 'undetermined'
+  | 'rate'
+  | 'dueRate'
+  | 'onTimeRate'
+  | 'fraction'
+  | 'total'
+  | 'totals'
+  | 'task'
+  | 'lead'
+  | 'support'
+  | 'deadline'
+  | 'due'
+  | 'status'
+  | 'doneDay'
+  | 'result'
+  | 'evidence'
+  | 'standing'
+  | 'place'
+  | 'unit'
+  | 'points'
+  | 'remark'
+  | 'leadGroup'
+  | 'supportGroup'
+  | 'viaGroup'
+  | 'leadViaGroup'
+  | 'supportViaGroup'
+  | 'despite';
+
 /** Words of `Lịch sử`. */
 export type HistoryWord = 'sheet' | 'title' | 'note';
 
+/** Puts `{name}` places of a wording. */
+export function worded(wording: Wording, data: Readonly<Record<string, string | number>>): string {
   return wording.replace(/\{(\w+)\}/g, (_, name: string) => String(data[name] ?? ''));
 }

@@ -1,5 +1,6 @@
 import type { WorkbookWords } from '../../core/layout/words';
 import { parameterBlocks } from './parameterBlocks';
+import { workbookReports } from './workbookReports';
 
 /** The workbook's wording; the workbook is Vietnamese whatever the pane's language. */
 export const workbook: WorkbookWords = {
@@ -35,40 +36,7 @@ export const workbook: WorkbookWords = {
     numberErrorTitle: 'Không phải là số',
     numberError: 'Ô này chỉ tính được khi là số: 105, không phải 105/113.',
   },
-  planHeaders: {
-    number: 'TT',
-  history: {
-    sheet: 'Lịch sử',
-    title: 'SỐ LIỆU CÁC KỲ ĐÃ BÁO CÁO',
-    note: 'Mỗi dòng là số liệu của một kỳ, chốt theo ngày; báo cáo in lại kỳ đó vẫn đúng số này. Không sửa tay: dòng bị sửa sẽ được nêu tên, kỳ bị thiếu dòng không dùng để so sánh.',
-  },
-  reportText: {
-    sheet: 'Nội dung báo cáo',
-    title: 'NỘI DUNG BÁO CÁO',
-    note: 'Ghi vào cột Nội dung đưa vào báo cáo để thay cho dự thảo; để trống thì báo cáo lấy dự thảo theo số liệu. Phần mềm chỉ viết lại cột dự thảo, không bao giờ ghi đè chữ của người soạn.',
-    directions: 'Công tác chỉ đạo, điều hành',
-    results: 'Kết quả chung',
-    area: '{index}: {code}. {name}',
-    shortcomings: 'Tồn tại, hạn chế và nguyên nhân',
-    difficulties: 'Khó khăn, vướng mắc',
-    next: 'Nhiệm vụ trọng tâm kỳ tới',
-    requests: 'Kiến nghị, đề xuất',
-  },
-  comparison: {
-    year: 'So với cùng kỳ năm trước (số liệu tính đến ngày {day})',
-    period: 'So với kỳ trước trong năm (số liệu tính đến ngày {day})',
-    than: '{now}, trước đó là {then}',
-    rate: 'tỷ lệ hoàn thành trên tổng số được giao',
-    dueRate: 'tỷ lệ hoàn thành nhiệm vụ đến hạn',
-    onTimeRate: 'tỷ lệ hoàn thành đúng hạn',
-    up: 'tăng {value}',
-    down: 'giảm {value}',
-    same: 'không đổi',
-    less: 'dưới 0,01 điểm %',
-    points: '{points} điểm %',
-    done: 'hoàn thành {count} nhiệm vụ',
-    overdue: 'quá hạn {count} nhiệm vụ',
-  },
+  ...workbookReports,
   planHeaders: {
     number: 'TT',
     text: 'Nhiệm vụ',
