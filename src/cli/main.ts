@@ -10,6 +10,7 @@ import { addManifest } from './manifest';
 import { phancongProgram, sayWrongLine } from './program';
 import { addPackage } from './package/package';
 import { addProgress } from './progress';
+import { addReport } from './report/report';
 import { addStart } from './start';
 import { addTargets } from './targets';
 import { addUndo } from './undo';
@@ -27,6 +28,7 @@ const commands: readonly AddCommand[] = [
   addManifest,
   addPackage,
   addProgress,
+  addReport,
   addStart,
   addTargets,
   addUndo,

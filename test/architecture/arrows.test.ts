@@ -31,8 +31,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/workbook/update': ['src/core', 'src/workbook/edits', 'src/workbook/file', 'src/workbook/tracking'],
   'src/workbook/fileHost': ['src/core', 'src/workbook'],
   'src/workbook/officeHost': ['src/core', 'src/workbook'],
+  'src/reports': ['src/core', 'src/workbook/file', 'docxtemplater', 'pizzip'],
   'src/cli': [
     'src/core',
+    'src/reports',
     'src/documents',
     'src/workbook',
     'src/messages',

@@ -5,6 +5,7 @@ import { targetLines } from './targetLines';
 import { unitLines } from './unitLines';
 import { deadlineLines } from './deadlineLines';
 import { packageLines } from './packageLines';
+import { reportLines } from './reportLines';
 import { progressLines } from './progressLines';
 import { updateLines } from './updateLines';
 import { startLines } from './startLines';
@@ -20,6 +21,7 @@ export const cli = {
   ...startLines,
   ...checkLines,
   ...targetLines,
+  ...reportLines,
   ...updateLines,
   'build-about': 'Build an Excel file from a plan',
   'build-files': 'the plan file; several are parts of one plan',

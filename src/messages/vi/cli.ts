@@ -5,6 +5,7 @@ import { targetLines } from './targetLines';
 import { unitLines } from './unitLines';
 import { deadlineLines } from './deadlineLines';
 import { packageLines } from './packageLines';
+import { reportLines } from './reportLines';
 import { progressLines } from './progressLines';
 import { updateLines } from './updateLines';
 import { startLines } from './startLines';
@@ -20,6 +21,7 @@ export const cli = {
   ...startLines,
   ...checkLines,
   ...targetLines,
+  ...reportLines,
   ...updateLines,
   'build-about': 'Dựng tệp Excel từ một kế hoạch',
   'build-files': 'tệp kế hoạch; nhiều tệp là các phần của một kế hoạch',

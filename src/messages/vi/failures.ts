@@ -1,4 +1,5 @@
 import { documentFailures } from './documentFailures';
+import { reportFailures } from './reportFailures';
 import { targetFailures } from './targetFailures';
 import { unitFailures } from './unitFailures';
 import { updateFailures } from './updateFailures';
@@ -8,6 +9,7 @@ import { workbookFailures } from './workbookFailures';
 export const failures = {
   ...documentFailures,
   ...unitFailures,
+  ...reportFailures,
   ...targetFailures,
   ...workbookFailures,
   ...updateFailures,

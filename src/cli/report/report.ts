@@ -1,0 +1,126 @@
+import { extname } from 'node:path';
+import type { Command } from 'commander';
+import { isoOf } from '../../core/calendar/day';
+import { sayLine } from '../../messages/say';
+import { dayArgument } from '../dayArgument';
+import { CommandFailure } from '../failure';
+import { outputFile } from '../outputFile';
+import { periodArgument } from './periodArgument';
+import { documentsByUnit, type FilledDocument, oneDocument, readTemplate, zipOf } from './reportDocuments';
+import { reportSource, type ReportSource } from './reportSource';
+import { type ChosenTemplate, chosenTemplate } from './reportTemplates';
+
+interface ReportArguments {
+  readonly output: string;
+  readonly period?: string;
+  readonly asOf?: string;
+  readonly unit?: string;
+  readonly index?: string;
+  readonly date?: string;
+  readonly despite?: string;
+  readonly json?: boolean;
+}
+
+/**
+ * `report TEMPLATE FILE.xlsx -o OUT [--period …] [--as-of …] [--unit …]`: fills a template from a workbook; a template for
+ * units gives one zip of all, or one document with `--unit`. Errors of the check block it unless `--despite` says why.
+ */
+export function addReport(program: Command): void {
+  program
+    .command('report')
+    .description(sayLine('report-about'))
+    .argument('<template>', sayLine('report-template'))
+    .argument('<file>', sayLine('progress-file'))
+    .requiredOption('-o, --output <file>', sayLine('report-output'))
+    .option('--period <period>', sayLine('report-period'))
+    .option('--as-of <date>', sayLine('report-as-of'))
+    .option('--unit <name>', sayLine('report-unit'))
+    .option('--index <name>', sayLine('report-index'))
+    .option('--date <date>', sayLine('report-date'))
+    .option('--despite <reason>', sayLine('report-despite'))
+    .option('--json', sayLine('progress-json'))
+    .action(async (template: string, file: string, options: ReportArguments) => {
+      const chosen = await chosenTemplate(template);
+      const isZip = chosen.perUnit && options.unit === undefined;
+      refuseOtherExtension(options.output, isZip ? '.zip' : '.docx');
+      const source = await reportSource({
+        file,
+        period: options.period === undefined ? null : periodArgument(options.period),
+        asOf: options.asOf === undefined ? null : dayArgument('--as-of', options.asOf),
+        unit: options.unit ?? null,
+        index: options.index ?? null,
+        signed: options.date === undefined ? null : dayArgument('--date', options.date),
+        despite: reasonOf(options.despite),
+      });
+      const documents = filled(chosen, source, isZip);
+      const [first] = documents;
+      if (first === undefined) throw new CommandFailure('report-nothing-due', { file });
+      await outputFile(options.output, isZip ? zipOf(documents) : first.bytes);
+      const said = options.json
+        ? reportJson(chosen, source, documents, options.output)
+        : reportLines(source, documents, options.output);
+      process.stdout.write(`${said}\n`);
+    });
+}
+
+function filled(chosen: ChosenTemplate, source: ReportSource, isZip: boolean): readonly FilledDocument[] {
+  const template = readTemplate(chosen);
+  if (isZip) return documentsByUnit(template, source.input, chosen.name);
+  const document = oneDocument(template, source.input, source.unit, chosen.name);
+  const { data, unit } = document;
+  if (unit !== null && data['được giao'] + data['dài hạn'] === 0)
+    throw new CommandFailure('report-unit-without-tasks', { found: unit });
+  return [document];
+}
+
+function reasonOf(written: string | undefined): string | null {
+  const reason = (written ?? '').trim();
+  if (reason !== '') return reason;
+  if (written === undefined) return null;
+  throw new CommandFailure('option-value-missing', { found: '--despite' });
+}
+
+function refuseOtherExtension(output: string, expected: string): void {
+  if (extname(output).toLowerCase() === expected) return;
+  throw new CommandFailure('argument-wrong', {
+    argument: '--output',
+    found: output,
+    expected: `*${expected}`,
+  });
+}
+
+function reportLines({ errors }: ReportSource, documents: readonly FilledDocument[], output: string): string {
+  const day = documents[0]?.data['số liệu tính đến'] ?? '';
+  const period = documents[0]?.data['kỳ báo cáo'] ?? '';
+  return [
+    sayLine('report-done', { file: output, period, day }),
+    ...(documents.length > 1 ? [sayLine('report-done-units', { count: documents.length })] : []),
+    ...(errors.length > 0 ? [sayLine('report-done-despite', { count: errors.length })] : []),
+  ].join('\n');
+}
+
+function reportJson(
+  { name }: ChosenTemplate,
+  { input, errors }: ReportSource,
+  documents: readonly FilledDocument[],
+  output: string,
+): string {
+  const { request, parameters } = input;
+  return JSON.stringify({
+    template: name,
+    output,
+    period: request.period,
+    asOf: isoOf(parameters.asOf),
+    from: request.days === null ? null : isoOf(request.days.from),
+    errors,
+    reason: request.despite?.reason ?? null,
+    documents: documents.map(({ unit, name: file, data }) => ({
+      unit,
+      file,
+      assigned: data['được giao'],
+      done: data['hoàn thành'],
+      overdue: data['quá hạn'],
+      dueSoon: data['sắp đến hạn'],
+    })),
+  });
+}
