@@ -6,7 +6,7 @@ import { type CellFormat, GENERAL } from '../../workbook/file/cellFormats';
 import type { WorkbookContent } from '../../workbook/file/readWorkbookFile';
 import { DAYS_TO_1904 } from '../../workbook/file/sheetPart';
 import type { SheetShape } from '../../workbook/file/sheetShape';
-import { cellKey } from '../../workbook/fileHost/keptResults';
+import type { IsCounted } from '../../workbook/fileHost/countedCells';
 import { shownText } from './shownText';
 
 /** What a cell is coloured for; the colours are those of the sheets themselves. */
@@ -31,8 +31,8 @@ export interface LookSource {
   readonly sheet: string;
   readonly shape: SheetShape;
   readonly formats: readonly CellFormat[];
-  /** Formulas whose results the core works out; null while that is not known yet. */
-  readonly counted: ReadonlySet<string> | null;
+  /** Tells the formulas whose results the core works out; null while that is not known yet. */
+  readonly counted: IsCounted | null;
 }
 
 const MARKED = ['number', 'due', 'status', 'standing'];
@@ -57,7 +57,7 @@ export function cellLook(source: LookSource): (row: number, column: number) => S
       );
     });
     const tone = found?.toneOf(row, column) ?? null;
-    const isFormula = cells !== undefined && cells.formula(row, column) !== null;
+    const formula = cells?.formula(row, column) ?? null;
     const isHead = tone === 'header' || tone === 'area' || tone === 'subarea';
     return {
       text: shownText(value, format.code, shift),
@@ -66,7 +66,7 @@ export function cellLook(source: LookSource): (row: number, column: number) => S
       isItalic: format.isItalic || tone === 'subarea',
       tone,
       runsOn: typeof value === 'string' && !format.wraps && alignOf(format, false) === 'left',
-      isLastResult: isFormula && counted !== null && !counted.has(cellKey({ sheet, row, column })),
+      isLastResult: formula !== null && counted !== null && !counted({ sheet, row, column }, formula),
     };
   };
 }

@@ -2,22 +2,21 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'reac
 import { type CellFormat, readCellFormats } from '../../workbook/file/cellFormats';
 import type { WorkbookContent } from '../../workbook/file/readWorkbookFile';
 import { readSheetShape, type SheetShape } from '../../workbook/file/sheetShape';
+import type { IsCounted } from '../../workbook/fileHost/countedCells';
 import { sheetParts } from '../../workbook/fileHost/sheetParts';
 import type { FileWorkbook } from '../../workbook/fileHost/fileWorkbook';
+import { nextTurn } from '../start/nextTurn';
 
 /** Milliseconds of rest after typing before the figures follow: a person may be typing on. */
-const LEAST_REST = 120;
-const MOST_REST = 4000;
-/** Figures that take long wait for a longer rest, since nothing else is drawn meanwhile. */
-const REST_A_WORK = 2;
+const REST = 120;
 
 /** A workbook as the grid shows it. */
 export interface WorkbookLook {
   readonly content: WorkbookContent;
   readonly formats: readonly CellFormat[];
   readonly shapeOf: (sheet: string) => SheetShape | null;
-  /** Formulas whose results the core works out; null while that is not known yet. */
-  readonly counted: ReadonlySet<string> | null;
+  /** Tells the formulas whose results the core works out; null while that is not known yet. */
+  readonly counted: IsCounted | null;
 }
 
 /** Follows a workbook: what is typed shows at once, the results of our formulas a little later. */
@@ -26,20 +25,25 @@ export function useWorkbookLook(workbook: FileWorkbook): WorkbookLook {
     (changed) => workbook.follow(changed),
     () => workbook.version,
   );
-  const rest = useRef(LEAST_REST);
   const [settled, setSettled] = useState(-1);
-  const [counted, setCounted] = useState<ReadonlySet<string> | null>(null);
+  const [counted, setCounted] = useState<{ readonly is: IsCounted } | null>(null);
   // Results that were settled meanwhile are among the cells, too.
   const content = useMemo(() => workbook.present(), [workbook, version, settled]);
   useEffect(() => {
-    const timer = setTimeout(() => {
-      const started = performance.now();
-      workbook.content();
-      rest.current = Math.min(MOST_REST, Math.max(LEAST_REST, (performance.now() - started) * REST_A_WORK));
+    const ending = new AbortController();
+    const { signal } = ending;
+    const settle = async (): Promise<void> => {
+      await workbook.settle(nextTurn, signal);
+      if (signal.aborted) return;
+      const is = workbook.countedCells();
       setSettled(version);
-      setCounted(workbook.countedCells());
-    }, rest.current);
-    return () => clearTimeout(timer);
+      setCounted((before) => (before?.is === is ? before : { is }));
+    };
+    const timer = setTimeout(() => void settle(), REST);
+    return () => {
+      ending.abort();
+      clearTimeout(timer);
+    };
   }, [workbook, version]);
 
   const parts = workbook.parts();
@@ -53,7 +57,7 @@ export function useWorkbookLook(workbook: FileWorkbook): WorkbookLook {
   return {
     content,
     formats,
-    counted,
+    counted: counted?.is ?? null,
     shapeOf: (sheet) => {
       if (looks.current?.parts !== parts) looks.current = { parts, shapes: new Map() };
       const { shapes } = looks.current;

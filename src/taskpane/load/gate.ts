@@ -1,3 +1,5 @@
+import { nextTurn } from '../start/nextTurn';
+
 /** The user has ended the work. */
 export class Cancelled extends Error {}
 
@@ -14,9 +16,4 @@ export function openGate(signal: AbortSignal, tell: (partsDone: number) => void)
     await nextTurn();
     if (signal.aborted) throw new Cancelled();
   };
-}
-
-/** Lets the page draw and take what the user has pressed meanwhile. */
-function nextTurn(): Promise<void> {
-  return new Promise((settle) => setTimeout(settle, 0));
 }

@@ -5,6 +5,7 @@ import { done } from '../../workbook/outcome';
 import type { EditedCells, WorkbookChange } from '../../workbook/port';
 import type { ChangedContent } from '../../workbook/tracking/rereadTracking';
 import { today } from '../start/clock';
+import { nextTurn } from '../start/nextTurn';
 import type { PaneHost } from '../start/paneHost';
 
 /** The workbook of a session, by what the session needs of it. */
@@ -35,7 +36,14 @@ export function sourceOf(host: PaneHost): SessionSource | null {
   }
   const { workbook } = host;
   return {
-    content: async () => Promise.resolve(done(workbook.content())),
+    content: async () => {
+      await workbook.settle(nextTurn);
+      return done(workbook.content());
+    },
+    contentAfter: async (_, edited) => {
+      await workbook.settle(nextTurn);
+      return done(workbook.contentAfter(edited));
+    },
     watch: (changed) => workbook.watch(changed),
     today,
   };

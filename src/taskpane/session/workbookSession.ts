@@ -1,5 +1,6 @@
 import type { Outcome } from '../../workbook/failure';
 import type { WorkbookChange } from '../../workbook/port';
+import { nextTurn } from '../start/nextTurn';
 import { Observed } from '../start/observed';
 import type { StepLog } from '../steps/stepLog';
 import { editedIn, followedBy } from './followed';
@@ -169,9 +170,4 @@ export class WorkbookSession {
   private set(state: SessionState): void {
     if (!this.isOver) this.state.set(state);
   }
-}
-
-/** Lets the page draw and take what the user has pressed meanwhile. */
-function nextTurn(): Promise<void> {
-  return new Promise((settle) => setTimeout(settle, 0));
 }

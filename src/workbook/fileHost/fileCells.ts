@@ -3,9 +3,13 @@ import type { WorkbookWords } from '../../core/layout/words';
 import { EditablePackage } from '../file/edit/editablePackage';
 import { mapWorkbook } from '../file/edit/workbookMap';
 import { readWorkbookPackage, type WorkbookContent } from '../file/readWorkbookFile';
-import { countedCells, staleResults } from './keptResults';
+import type { EditedCells } from '../port';
+import { type Counted, countedAfter, countedBook } from './countedBook';
+import { countedCells, type IsCounted } from './countedCells';
+import { staleAfter, staleIn } from './keptResults';
 import { NOTHING_PENDING, type PendingCells, withCells, withPending } from './pendingCells';
-import { type TypedCell, typedChanges, type TypedCells } from './typedCells';
+import { editedCell, type TypedCell, typedChanges, type TypedCells } from './typedCells';
+import { typedRows } from './typedRows';
 import { protectionIn } from './writeEdits';
 import { writeCells } from './writeRun';
 
@@ -15,6 +19,10 @@ const EMPTY: WorkbookContent = { sheets: [], tables: [], names: [], date1904: fa
 export interface ResultOptions {
   readonly today: Day;
   readonly words: WorkbookWords;
+}
+
+function* whole(counted: Counted | null, words: WorkbookWords): Generator<PendingCells> {
+  if (counted !== null) yield staleIn(counted, words);
 }
 
 /**
@@ -28,11 +36,16 @@ export class FileCells {
   private over: PendingCells = NOTHING_PENDING;
   /** What of it the parts lack. */
   private pending: PendingCells = NOTHING_PENDING;
-  private isSettled = true;
+  /** Cells that were typed into since the results were worked out. */
+  private unsettled: readonly EditedCells[] = [];
   /** What a person typed that the parts lack, in its order. */
   private typed: readonly TypedCell[] = [];
   private isProtected: ((sheet: string) => boolean) | null = null;
-  private counted: ReadonlySet<string> | null = null;
+  /** The workbook as it was counted when results were worked out last; null where that was not done yet. */
+  private counted: Counted | null = null;
+  /** Results that were stale when it was counted; they are put with the first typing. */
+  private late: PendingCells = NOTHING_PENDING;
+  private isCounted: IsCounted | null = null;
   /** Goes up with everything that is typed or written. */
   version = 0;
 
@@ -47,13 +60,34 @@ export class FileCells {
   }
 
   /** The cells with the results that follow from them. */
-  content({ today, words }: ResultOptions): WorkbookContent {
-    if (!this.isSettled) {
-      this.isSettled = true;
-      const stale = staleResults(this.present(), today, words);
+  content(options: ResultOptions): WorkbookContent {
+    for (const _ of this.settling(options));
+    return this.present();
+  }
+
+  /**
+   * Works out the results that follow from what was typed, part by part; after the last they stand in the cells. What is
+   * typed between two parts is a beginning anew.
+   */
+  *settling({ today, words }: ResultOptions): Generator<null> {
+    while (this.unsettled.length > 0) {
+      const typed = this.unsettled;
+      const content = this.present();
+      const rows = typedRows(content, typed);
+      const after = this.counted && rows && countedAfter(this.counted, content, rows);
+      const counted = after ?? countedBook(content, today);
+      const parts = after && rows ? staleAfter(after, rows, words) : whole(counted, words);
+      let stale = NOTHING_PENDING;
+      for (const part of parts) {
+        stale = withPending(stale, part);
+        yield null;
+        if (this.unsettled !== typed) break;
+      }
+      if (this.unsettled !== typed) continue;
+      this.counted = counted;
+      this.unsettled = [];
       if (stale.size > 0) this.put(stale);
     }
-    return this.present();
   }
 
   /** The parts with all that was typed; a package that was handed out before stays as it was. */
@@ -82,18 +116,24 @@ export class FileCells {
   type(cells: readonly TypedCell[]): TypedCells {
     const { typed, refused, changes } = typedChanges(this.present(), cells, (sheet) => this.protects(sheet));
     if (typed.length > 0) {
+      this.putLate();
       this.put(changes);
-      this.isSettled = false;
+      this.unsettled = [...this.unsettled, ...typed.map(editedCell)];
       this.typed = [...this.typed, ...typed];
       this.version += 1;
     }
     return { typed, refused };
   }
 
-  /** The formulas whose results the core works out, as `cellKey` names them. */
-  countedCells({ today, words }: ResultOptions): ReadonlySet<string> {
-    this.counted ??= countedCells(this.present(), today, words);
-    return this.counted;
+  /** Tells the formulas whose results the core works out. The workbook is counted on the way, so that typing need not. */
+  countedCells(options: ResultOptions): IsCounted {
+    this.content(options);
+    if (this.counted === null) {
+      this.counted = countedBook(this.present(), options.today);
+      this.late = this.counted === null ? NOTHING_PENDING : staleIn(this.counted, options.words);
+    }
+    this.isCounted ??= countedCells(this.counted, options.words);
+    return this.isCounted;
   }
 
   /** Whether a sheet is protected. */
@@ -111,10 +151,17 @@ export class FileCells {
     this.over = NOTHING_PENDING;
     this.pending = NOTHING_PENDING;
     this.typed = [];
-    this.isSettled = true;
+    this.unsettled = [];
     this.isProtected = null;
     this.counted = null;
+    this.late = NOTHING_PENDING;
+    this.isCounted = null;
     this.version += 1;
+  }
+
+  private putLate(): void {
+    if (this.late.size > 0) this.put(this.late);
+    this.late = NOTHING_PENDING;
   }
 
   private put(changes: PendingCells): void {

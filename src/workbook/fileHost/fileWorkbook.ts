@@ -24,9 +24,8 @@ import type {
 import { thrown } from './failures';
 import { canDraw } from './canDraw';
 import { FileCells } from './fileCells';
-import { Followers } from './followers';
+import { GridFile } from './gridFile';
 import type { FileHostOptions } from './hostOptions';
-import type { TypedCell, TypedCells } from './typedCells';
 import { refreshResults, writeEdits } from './writeEdits';
 
 /** What came of taking a run back; `run` is the run that was meant. */
@@ -35,84 +34,15 @@ export interface Undone extends AppliedEdits {
 }
 
 /** The bytes of a workbook as the port. Edits are made in place (SPEC §7); `bytes` is the file as it stands. */
-export class FileWorkbook implements Workbook {
-  private readonly cells: FileCells;
+export class FileWorkbook extends GridFile implements Workbook {
   private show: ((place: CellPlace) => void) | null = null;
-  private readonly followers = new Followers();
-
-  /** Use `openFileWorkbook`; without a package the workbook is still to be drawn. */
-  constructor(
-    pack: EditablePackage | null,
-    private readonly options: FileHostOptions,
-  ) {
-    this.cells = new FileCells(pack);
-    this.isFresh = pack === null;
-  }
-
-  /** Goes up with everything that is typed or written. */
-  get version(): number {
-    return this.cells.version;
-  }
-
-  /** Calls a function after everything that is typed or written, until what it answers is called. */
-  follow(changed: () => void): () => void {
-    return this.followers.follow(changed);
-  }
-
   /** Whether it was drawn here and was never in a file. */
   readonly isFresh: boolean;
 
-  /** The file's name. */
-  get name(): string {
-    return this.options.name;
-  }
-
-  /** The file's bytes as they stand; empty where nothing was drawn yet. */
-  bytes(): Uint8Array {
-    return this.cells.written(this.options)?.bytes() ?? new Uint8Array();
-  }
-
-  /** The parts of the file without what `unwritten` answers; null where nothing was drawn yet. */
-  parts(): ReadonlyMap<string, Uint8Array> | null {
-    return this.cells.parts();
-  }
-
-  /** What a person typed that `parts` lacks, in its order. */
-  unwritten(): readonly TypedCell[] {
-    return this.cells.unwritten();
-  }
-
-  /** What the file holds now. Throws `UnusableFile` where it cannot be read. */
-  content(): WorkbookContent {
-    return this.cells.content(this.options);
-  }
-
-  /** The cells as they stand, at once: results of our formulas may be those from before the last typing. */
-  present(): WorkbookContent {
-    return this.cells.present();
-  }
-
-  /** Puts what a person typed into cells, wherever they are; whoever watches is told. */
-  type(cells: readonly TypedCell[]): Outcome<TypedCells> {
-    try {
-      const newer = newerVersion(this.present());
-      if (newer !== null) return newerWorkbook({ found: newer, expected: LAYOUT_VERSION });
-      const outcome = this.cells.type(cells);
-      if (outcome.typed.length > 0) this.followers.typed(this.present(), outcome.typed);
-      return done(outcome);
-    } catch (error) {
-      return thrown(error, this.options.name);
-    }
-  }
-
-  /** The formulas whose results follow at once, as `cellKey` names them; those of others keep their last. */
-  countedCells(): ReadonlySet<string> {
-    return this.cells.countedCells(this.options);
-  }
-
-  /** Whether a sheet is protected, so that nothing is typed into it. */
-  protects(sheet: string): boolean {
-    return this.cells.protects(sheet);
+  /** Use `openFileWorkbook`; without a package the workbook is still to be drawn. */
+  constructor(pack: EditablePackage | null, options: FileHostOptions) {
+    super(new FileCells(pack), options);
+    this.isFresh = pack === null;
   }
 
   sheets(): Promise<Outcome<readonly SheetInfo[]>> {

@@ -1,7 +1,7 @@
 import { ourTables } from '../edits/ourTables';
 import type { WorkbookContent } from '../file/readWorkbookFile';
 import type { WorkbookChange } from '../port';
-import type { TypedCell } from './typedCells';
+import { editedCell, type TypedCell } from './typedCells';
 
 /** Who is told of changes: of what a person typed, or of everything that changes the file. */
 export class Followers {
@@ -23,7 +23,8 @@ export class Followers {
     const tables = ourTables(content).filter(({ place }) =>
       cells.some(({ sheet, row }) => sheet === place.sheet && row >= place.firstRow && row <= place.lastRow),
     );
-    for (const changed of [...this.ofTyping]) changed({ tables: tables.map(({ name }) => name) });
+    const change = { tables: tables.map(({ name }) => name), edited: cells.map(editedCell) };
+    for (const changed of [...this.ofTyping]) changed(change);
     this.written();
   }
 

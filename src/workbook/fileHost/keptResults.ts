@@ -1,15 +1,13 @@
 import type { CellChange } from '../file/edit/cellMarkup';
 import type { Day } from '../../core/calendar/day';
 import type { CellValue } from '../../core/completion/cells';
-import { progressOf } from '../../core/completion/progress';
 import type { WorkbookWords } from '../../core/layout/words';
 import type { WorkbookContent } from '../file/readWorkbookFile';
-import { DAYS_TO_1904 } from '../file/sheetPart';
-import { UnusableFile } from '../file/unusableFile';
 import { blockFinder, sheetNamed } from '../tracking/block';
-import { readTracking, type Tracking } from '../tracking/readTracking';
-import { ourTables } from '../edits/ourTables';
+import type { TouchedRows } from '../tracking/rereadTracking';
+import { type Counted, countedBook } from './countedBook';
 import { parameterResults } from './parameterResults';
+import type { PendingCells } from './pendingCells';
 import { dayLine, type KeptResult, placeResults, rowResults } from './rowResults';
 import { sheetResults } from './sheetResults';
 
@@ -17,15 +15,58 @@ import { sheetResults } from './sheetResults';
  * The results that our formulas keep and that are not what the core counts, as changes by sheet. A workbook
  * without our tables has none.
  */
-export function staleResults(
-  content: WorkbookContent,
-  today: Day,
+export function staleResults(content: WorkbookContent, today: Day, words: WorkbookWords): PendingCells {
+  const counted = countedBook(content, today);
+  return counted === null ? new Map() : staleIn(counted, words);
+}
+
+/** `staleResults` of a workbook that was counted already. */
+export function staleIn(counted: Counted, words: WorkbookWords): PendingCells {
+  const rows = counted.tracking.matrices.flatMap((_, at) => resultsOfRows(counted, at, null));
+  return differing(counted, [...rows, ...besideRows(counted, words)]);
+}
+
+/**
+ * `staleResults` where only these rows were typed into since all results were those of the core: the rows, then a sheet of
+ * figures at a time.
+ */
+export function* staleAfter(
+  counted: Counted,
+  touched: readonly TouchedRows[],
   words: WorkbookWords,
-): ReadonlyMap<string, ReadonlyMap<number, ReadonlyMap<number, CellChange>>> {
+): Generator<PendingCells> {
+  const rows = counted.tracking.matrices.flatMap(({ sheet }, at) => {
+    const own = touched.find((each) => each.sheet === sheet.name);
+    return own === undefined ? [] : resultsOfRows(counted, at, own.rows);
+  });
+  yield differing(counted, rows);
+  for (const results of sheetResults(counted, words)) yield differing(counted, results);
+}
+
+/** The results of our formulas that stand in no row of a matrix. */
+export function besideRows(counted: Counted, words: WorkbookWords): readonly KeptResult[] {
+  const { content, tracking, tables, asOf, shift } = counted;
+  const days = tracking.matrices.flatMap((matrix) => {
+    const table = tables.find(({ name }) => name === matrix.name);
+    return table ? dayLine(table, asOf, words) : [];
+  });
+  const parameters = parameterResults(blockFinder(content), tracking.parameters, asOf, shift);
+  return [...days, ...[...sheetResults(counted, words)].flat(), ...parameters, ...placeResults(tables)];
+}
+
+function resultsOfRows(
+  { tracking, tables, result, shift }: Counted,
+  at: number,
+  only: ReadonlySet<number> | null,
+): readonly KeptResult[] {
+  const matrix = tracking.matrices[at];
+  const table = tables.find(({ name }) => name === matrix?.name);
+  return matrix && table ? rowResults(table, matrix, result.rows[at] ?? [], { shift, only }) : [];
+}
+
+function differing({ content }: Counted, results: readonly KeptResult[]): PendingCells {
   const changes = new Map<string, Map<number, Map<number, CellChange>>>();
-  const tracking = trackingOf(content);
-  if (!tracking) return changes;
-  for (const { sheet, row, column, value } of allResults(content, tracking, today, words)) {
+  for (const { sheet, row, column, value } of results) {
     const present = sheetNamed(content, sheet)?.cells.value(row, column) ?? null;
     if (isKept(present, value)) continue;
     const rows = changes.get(sheet) ?? new Map<number, Map<number, CellChange>>();
@@ -33,52 +74,6 @@ export function staleResults(
     changes.set(sheet, rows.set(row, cells.set(column, { kind: 'result', value })));
   }
   return changes;
-}
-
-/** The formulas whose results the core works out, as `cellKey` names them; none in a workbook without our tables. */
-export function countedCells(
-  content: WorkbookContent,
-  today: Day,
-  words: WorkbookWords,
-): ReadonlySet<string> {
-  const tracking = trackingOf(content);
-  if (!tracking) return new Set();
-  return new Set(allResults(content, tracking, today, words).map((cell) => cellKey(cell)));
-}
-
-/** One name for a cell of a workbook. */
-export function cellKey({ sheet, row, column }: Omit<KeptResult, 'value'>): string {
-  return `${row}:${column}:${sheet}`;
-}
-
-function allResults(
-  content: WorkbookContent,
-  tracking: Tracking,
-  today: Day,
-  words: WorkbookWords,
-): readonly KeptResult[] {
-  const shift = content.date1904 ? DAYS_TO_1904 : 0;
-  const asOf = tracking.cutOff ?? today;
-  const matrices = tracking.matrices.map(({ table }) => table);
-  const result = progressOf(matrices, { ...tracking.parameters, asOf });
-  const tables = ourTables(content);
-  const counted = { content, tracking, tables, result, asOf, shift };
-  const rows = tracking.matrices.flatMap((matrix, at) => {
-    const table = tables.find(({ name }) => name === matrix.name);
-    if (!table) return [];
-    return [...rowResults(table, matrix, result.rows[at] ?? [], shift), ...dayLine(table, asOf, words)];
-  });
-  const parameters = parameterResults(blockFinder(content), tracking.parameters, asOf, shift);
-  return [...rows, ...sheetResults(counted, words), ...parameters, ...placeResults(tables)];
-}
-
-function trackingOf(content: WorkbookContent): Tracking | null {
-  try {
-    return readTracking(content);
-  } catch (error) {
-    if (error instanceof UnusableFile) return null;
-    throw error;
-  }
 }
 
 function isKept(present: CellValue, value: CellValue): boolean {

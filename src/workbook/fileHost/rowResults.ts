@@ -18,18 +18,25 @@ export interface KeptResult {
   readonly value: CellValue;
 }
 
+/** Which rows of a matrix are worked out, and the days that a serial of the workbook lacks. */
+interface RowsWanted {
+  readonly shift: number;
+  /** Null for all. */
+  readonly only: ReadonlySet<number> | null;
+}
+
 /** Results of a matrix's calculated cells as the core counts them; a formula that is not ours is left alone. */
 export function rowResults(
   table: OurTable,
   matrix: TrackedMatrix,
   results: readonly RowResult[],
-  shift: number,
+  { shift, only }: RowsWanted,
 ): readonly KeptResult[] {
   const formulas = formulasOf(table);
   const kept: KeptResult[] = [];
   matrix.table.rows.forEach((cells, at) => {
     const result = results[at];
-    if (!result) return;
+    if (!result || only?.has(cells.sheetRow) === false) return;
     const clean = cleanStatusText(result, { statuses: STATUS_WORDS });
     const values: Readonly<Record<string, CellValue>> = {
       due: result.due === null ? '' : result.due - shift,

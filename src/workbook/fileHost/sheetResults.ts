@@ -1,7 +1,7 @@
 import type { UnitLine } from '../../core/completion/cells';
 import { isBlank, normalise, textOf } from '../../core/completion/narrowText';
 import type { ProgressResult } from '../../core/completion/progress';
-import type { RowResult } from '../../core/completion/row';
+import { BLANK_ROW, type RowResult } from '../../core/completion/row';
 import { wholeColumn } from '../../core/layout/formula';
 import { MEMBER_HEADERS, UNIT_HEADERS } from '../../core/layout/headers';
 import type { MatrixRow } from '../../core/layout/matrix/matrixRows';
@@ -12,40 +12,26 @@ import { DAY_FORMAT } from '../../core/layout/style';
 import { unitSheet } from '../../core/layout/units/unitSheet';
 import type { WorkbookWords } from '../../core/layout/words';
 import { shiftFormula } from '../file/edit/shiftFormula';
-import type { WorkbookContent } from '../file/readWorkbookFile';
 import { type Block, blockFinder, firstCell } from '../tracking/block';
-import type { Tracking } from '../tracking/readTracking';
 import { columnOf, type OurTable } from '../edits/ourTables';
+import type { Counted } from './countedBook';
 import type { KeptResult } from './rowResults';
 import { headersOf, isSameFormula } from '../edits/rowFormulasOf';
 import { targetKeptResults } from './targetKeptResults';
 
 const ROWS_LOOKED_AT_BELOW = 1000;
 
-/** A workbook counted by the core. */
-export interface Counted {
-  readonly content: WorkbookContent;
-  readonly tracking: Tracking;
-  readonly tables: readonly OurTable[];
-  readonly result: ProgressResult;
-  readonly asOf: number;
-  /** Days that a serial of this workbook lacks. */
-  readonly shift: number;
-}
-
 /**
- * Results of `Tổng hợp` and `Theo đơn vị`: both are laid out again with the core's figures, and what stands in
- * the file under the same formula gets the same result. Those of `Chỉ tiêu` are worked out row by row.
+ * Results of `Tổng hợp` and `Theo đơn vị`, a sheet at a time: both are laid out again with the core's figures, and what
+ * stands in the file under the same formula gets the same result. Those of `Chỉ tiêu` are worked out row by row.
  */
-export function sheetResults(counted: Counted, words: WorkbookWords): readonly KeptResult[] {
+export function* sheetResults(counted: Counted, words: WorkbookWords): Generator<readonly KeptResult[]> {
   const find = blockFinder(counted.content);
   const figures = find('pc_figures');
   const units = find('pc_unit_figures');
-  return [
-    ...(figures ? matched(figures, 'pc_figures', overview(counted, words), counted.shift) : []),
-    ...(units ? matched(units, 'pc_unit_figures', unitLines(counted, units, words), counted.shift) : []),
-    ...targetKeptResults(counted),
-  ];
+  if (figures) yield matched(figures, 'pc_figures', overview(counted, words), counted.shift);
+  if (units) yield matched(units, 'pc_unit_figures', unitLines(counted, units, words), counted.shift);
+  yield targetKeptResults(counted);
 }
 
 interface Laid {
@@ -82,7 +68,7 @@ function overview({ content, tracking, tables, result, asOf }: Counted, words: W
     );
   });
   const results = result.rows.map((held, at) => {
-    return byRow(held, places[at]?.place.firstRow ?? 0, (row): RowResult => row, BLANK);
+    return byRow(held, places[at]?.place.firstRow ?? 0, (row): RowResult => row, BLANK_ROW);
   });
   return overviewSheet(
     {
@@ -106,21 +92,6 @@ function overview({ content, tracking, tables, result, asOf }: Counted, words: W
     words,
   );
 }
-
-const BLANK: RowResult = {
-  sheetRow: 0,
-  state: 'blank',
-  why: null,
-  area: -1,
-  status: -1,
-  kind: 'unknown',
-  k: 0,
-  n: 0,
-  rolled: false,
-  due: null,
-  dueUsed: null,
-  standing: null,
-};
 
 /** Rows at their place in the table: those that the file does not hold are blank. */
 function byRow<T extends { readonly sheetRow: number }, R>(

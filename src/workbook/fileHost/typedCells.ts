@@ -4,6 +4,7 @@ import { isSame } from '../edits/sameValue';
 import { asWritten, type CellChange } from '../file/edit/cellMarkup';
 import { changeTo, type HeldCell, heldIn } from '../file/overlaidCells';
 import type { WorkbookContent } from '../file/readWorkbookFile';
+import type { EditedCells } from '../port';
 import { sheetNamed } from '../tracking/block';
 import type { PendingCells } from './pendingCells';
 
@@ -30,6 +31,11 @@ export interface RefusedCell {
 export interface TypedCells {
   readonly typed: readonly TypedCell[];
   readonly refused: readonly RefusedCell[];
+}
+
+/** The place of a typed cell, as those who watch are told of it. */
+export function editedCell({ sheet, row, column }: TypedCell): EditedCells {
+  return { sheet, range: { row, lastRow: row, column, lastColumn: column } };
 }
 
 /** The changes that typing makes in a content, and what of it is refused. */

@@ -3,7 +3,9 @@ import { heldIn } from '../../../src/workbook/file/overlaidCells';
 import { readWorkbookFile, type WorkbookContent } from '../../../src/workbook/file/readWorkbookFile';
 import { type CellPlace, placeOf } from '../../../src/workbook/edits/cellPlace';
 import type { FileWorkbook } from '../../../src/workbook/fileHost/fileWorkbook';
-import type { TypedCell } from '../../../src/workbook/fileHost/typedCells';
+import { editedCell, type TypedCell } from '../../../src/workbook/fileHost/typedCells';
+import type { WorkbookChange } from '../../../src/workbook/port';
+import { checkWorkbook, recheckWorkbook } from '../../../src/workbook/tracking/checkWorkbook';
 import type { CellValue } from '../../../src/core/completion/cells';
 import { runs } from '../../runs';
 import { smallWorkbook } from '../tracking/smallWorkbook';
@@ -21,8 +23,14 @@ function at(book: FileWorkbook, task: string, column: string, table = 'PL_I'): C
 }
 
 /** Typing a value into a cell of a task as it stands. */
-function typing(book: FileWorkbook, task: string, column: string, value: CellValue): TypedCell {
-  const place = at(book, task, column);
+function typing(
+  book: FileWorkbook,
+  task: string,
+  column: string,
+  value: CellValue,
+  table = 'PL_I',
+): TypedCell {
+  const place = at(book, task, column, table);
   const cells = book.present().sheets.find(({ name }) => name === place.sheet)!.cells;
   return { ...place, before: heldIn(cells, place.row, place.column), after: { value, formula: null } };
 }
@@ -122,6 +130,75 @@ test('only the parts of sheets whose cells changed are written', () => {
   expect([...after].filter(([name, text]) => text !== before.get(name)).map(([name]) => name)).toEqual([
     expect.stringMatching(/sheet\d+\.xml$/),
   ]);
+});
+
+test('whoever watches is told of the cells, and of the rows to look at again', async () => {
+  const book = opened(bytes);
+  const told: WorkbookChange[] = [];
+  await book.watch((change) => told.push(change));
+  const { sheet, row, column } = at(book, 'I.3', 'status');
+  typed(book, typing(book, 'I.3', 'status', 'Hoàn thành'), typing(book, 'I.5', 'note', 'đã nhắc'));
+  const note = at(book, 'I.5', 'note');
+  const cell = { row, column, lastRow: row, lastColumn: column };
+  const other = { row: note.row, column: note.column, lastRow: note.row, lastColumn: note.column };
+  const edited = [
+    { sheet, range: cell },
+    { sheet, range: other },
+  ];
+  expect(told).toEqual([{ tables: ['PL_I'], edited }]);
+  expect(book.contentAfter(edited)?.touched).toEqual([{ sheet, rows: new Set([row, note.row]) }]);
+  // A parameter changes everything, the header of a table what its columns mean.
+  expect(book.contentAfter([...edited, { sheet: 'Tham số', range: cell }])).toBeNull();
+  expect(book.contentAfter([{ sheet, range: { ...cell, row: 6, lastRow: 6 } }])).toBeNull();
+});
+
+test('figures that follow step by step are those that are worked out at once', async () => {
+  const small = await smallWorkbook();
+  const value = fc.oneof(
+    fc.constantFrom('Hoàn thành', 'Không phát sinh', 'Đang thực hiện', ' hoàn  thành ', 'Xong'),
+    fc.constantFrom('Văn phòng Sở', 'Phòng Tổ chức; Văn phòng Sở', 'I', 'II', 'Chưa rõ'),
+    fc.integer({ min: DAY - 60, max: DAY + 60 }),
+    fc.constant(null),
+  );
+  const columns = ['status', 'status', 'doneDay', 'due', 'lead', 'support', 'area', 'period', 'text'];
+  const cell = fc.tuple(fc.constantFrom('I.1', 'I.2', 'I.3', 'I.4'), fc.constantFrom(...columns), value);
+  const knowledge = { templates: [], abbreviations: [], changes: [], today: DAY, asOf: null };
+  fc.assert(
+    fc.property(fc.array(cell, { minLength: 1, maxLength: 6 }), fc.boolean(), (cells, isPrepared) => {
+      const [book, whole] = [opened(small), opened(small)];
+      if (isPrepared) book.countedCells();
+      let checked = checkWorkbook(book.content(), knowledge);
+      for (const [task, column, written] of cells) {
+        const one = typing(book, task, column, written);
+        typed(book, one);
+        typed(whole, one);
+        const after = book.contentAfter([editedCell(one)])!;
+        checked = recheckWorkbook(checked, after.content, after.touched, knowledge);
+      }
+      expect(allCells(book.content())).toEqual(allCells(whole.content()));
+      expect(checked.findings).toEqual(checkWorkbook(whole.content(), knowledge).findings);
+    }),
+    runs(30),
+  );
+});
+
+test('what is typed between two parts of working out figures counts, too', async () => {
+  const [book, whole] = [opened(bytes), opened(bytes)];
+  book.countedCells();
+  const steps = [
+    typing(book, 'I.1', 'status', 'Hoàn thành'),
+    typing(book, 'II.1', 'status', 'Hoàn thành', 'PL_II'),
+  ] as const;
+  typed(book, steps[0]);
+  let rooms = 0;
+  await book.settle(async () => {
+    rooms += 1;
+    if (rooms === 2) typed(book, steps[1]);
+    return Promise.resolve();
+  });
+  typed(whole, ...steps);
+  expect(rooms).toBeGreaterThan(4);
+  expect(allCells(book.present())).toEqual(allCells(whole.content()));
 });
 
 test('whatever is typed, the file reads as the workbook says', async () => {
