@@ -5,9 +5,11 @@ import { sayLine } from '../../messages/say';
 import { dayArgument } from '../dayArgument';
 import { CommandFailure } from '../failure';
 import { outputFile } from '../outputFile';
+import { keepFigures } from './keepFigures';
 import { periodArgument } from './periodArgument';
 import { documentsByUnit, type FilledDocument, oneDocument, readTemplate, zipOf } from './reportDocuments';
 import { reportSource, type ReportSource } from './reportSource';
+import { sheetReport } from './sheetReports';
 import { type ChosenTemplate, chosenTemplate } from './reportTemplates';
 
 interface ReportArguments {
@@ -19,6 +21,9 @@ interface ReportArguments {
   readonly date?: string;
   readonly despite?: string;
   readonly json?: boolean;
+  readonly renew?: boolean;
+  /** False with `--no-history`. */
+  readonly history: boolean;
 }
 
 /**
@@ -38,11 +43,13 @@ export function addReport(program: Command): void {
     .option('--index <name>', sayLine('report-index'))
     .option('--date <date>', sayLine('report-date'))
     .option('--despite <reason>', sayLine('report-despite'))
+    .option('--renew', sayLine('report-renew'))
+    .option('--no-history', sayLine('report-no-history'))
     .option('--json', sayLine('progress-json'))
     .action(async (template: string, file: string, options: ReportArguments) => {
       const chosen = await chosenTemplate(template);
       const isZip = chosen.perUnit && options.unit === undefined;
-      refuseOtherExtension(options.output, isZip ? '.zip' : '.docx');
+      refuseOtherExtension(options.output, isZip ? '.zip' : chosen.kind === 'sheet' ? '.xlsx' : '.docx');
       const source = await reportSource({
         file,
         period: options.period === undefined ? null : periodArgument(options.period),
@@ -51,14 +58,18 @@ export function addReport(program: Command): void {
         index: options.index ?? null,
         signed: options.date === undefined ? null : dayArgument('--date', options.date),
         despite: reasonOf(options.despite),
+        renew: options.renew === true,
       });
-      const documents = filled(chosen, source, isZip);
+      const documents =
+        chosen.kind === 'sheet' ? [await sheetReport(chosen, source)] : filled(chosen, source, isZip);
       const [first] = documents;
       if (first === undefined) throw new CommandFailure('report-nothing-due', { file });
       await outputFile(options.output, isZip ? zipOf(documents) : first.bytes);
+      const isKept = options.history && options.period !== undefined && !chosen.perUnit;
+      const kept = isKept ? await keepFigures(file, source.keeping) : [];
       const said = options.json
         ? reportJson(chosen, source, documents, options.output)
-        : reportLines(source, documents, options.output);
+        : [reportLines(source, documents, options.output), ...kept].join('\n');
       process.stdout.write(`${said}\n`);
     });
 }

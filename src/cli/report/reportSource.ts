@@ -9,11 +9,13 @@ import { sayFinding, sayLine } from '../../messages/say';
 import { readWorkbookFile, type WorkbookContent } from '../../workbook/file/readWorkbookFile';
 import { UnusableFile } from '../../workbook/file/unusableFile';
 import { readReport } from '../../workbook/tracking/readReport';
+import { readReportTexts } from '../../workbook/tracking/readReportTexts';
 import { readTracking, type Tracking } from '../../workbook/tracking/readTracking';
 import { checkedContent, type CheckedFile, workbookKnowledge } from '../checkFile';
 import { CommandFailure } from '../failure';
 import { inputFile } from '../inputFile';
 import { today } from '../today';
+import { comparedText, type Keeping, keepingOf } from './keepFigures';
 
 /** What a report is asked for on the command line. */
 export interface ReportOptions {
@@ -25,6 +27,8 @@ export interface ReportOptions {
   /** Day of the date line; null is today. */
   readonly signed: Day | null;
   readonly despite: string | null;
+  /** The figures of now stand in place of those kept for the period. */
+  readonly renew?: boolean;
 }
 
 /** What a report is made of, for all units; `unit` is the line of the register that was asked for. */
@@ -32,6 +36,8 @@ export interface ReportSource {
   readonly input: ReportInput;
   readonly unit: number | null;
   readonly errors: readonly string[];
+  /** What `Lịch sử` has to do with it. */
+  readonly keeping: Keeping;
 }
 
 /** Words of Kỳ báo cáo in `Tham số`, and the kind of period that each means. */
@@ -65,19 +71,23 @@ export async function reportSource(options: ReportOptions): Promise<ReportSource
     const names = tracking.matrices.map(({ table }) => table.index ?? table.code).join(', ');
     throw new CommandFailure('report-index-unknown', { found: index ?? '', names });
   }
+  const asked = period ?? periodAt(KIND_OF_WORD[normalise(periodWord)] ?? 'year', asOf);
+  const keeping = keepingOf(content, checked.workbook.progress, asked, options.renew === true);
   return {
     input: {
       ...report,
       request: {
-        period: period ?? periodAt(KIND_OF_WORD[normalise(periodWord)] ?? 'year', asOf),
+        period: asked,
         days,
         signed: options.signed ?? today(),
         unit: null,
         despite: errors.length > 0 ? { reason: options.despite ?? '', errors } : null,
       },
-      written: new Map(),
-      comparison: '',
+      written: readReportTexts(content).written,
+      comparison: comparedText(keeping, tracking.parameters.thresholds),
+      ...(keeping.kept === null ? {} : { kept: keeping.kept.progress }),
     },
+    keeping,
     unit: options.unit === null ? null : unitLine(tracking, options.unit),
     errors,
   };

@@ -1,9 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { readReportTemplate, type ReportTemplate } from '../../core/report/reportTemplate';
+import { dataFile } from '../dataFile';
 import { CommandFailure } from '../failure';
 import { inputFile } from '../inputFile';
 import { shippedPath } from '../shipped';
+import { isDrawn } from './sheetReports';
 
 /** A template to be filled: one that ships, or a person's own file. */
 export interface ChosenTemplate {
@@ -24,7 +26,8 @@ export async function chosenTemplate(written: string): Promise<ChosenTemplate> {
   if (known !== undefined) {
     const file = shippedPath('templates', 'reports', `${known.name}${EXTENSION[known.kind]}`);
     const { name, kind } = known;
-    return { name, kind, perUnit: known.per === 'unit', file, bytes: await inputFile(file) };
+    const bytes = isDrawn(name) ? new Uint8Array() : await inputFile(file);
+    return { name, kind, perUnit: known.per === 'unit', file, bytes };
   }
   if (!/[./\\]/.test(written)) {
     const names = shipped.map(({ name }) => name).join(', ');
@@ -44,26 +47,7 @@ export async function chosenTemplate(written: string): Promise<ChosenTemplate> {
 export async function shippedTemplates(): Promise<readonly ReportTemplate[]> {
   const folder = shippedPath('templates', 'reports');
   const files = (await readdir(folder)).filter((file) => file.endsWith('.json')).sort();
-  return Promise.all(files.map((file) => describedIn(shippedPath('templates', 'reports', file))));
-}
-
-async function describedIn(file: string): Promise<ReportTemplate> {
-  const read = readReportTemplate(parsed(file, new TextDecoder().decode(await inputFile(file))));
-  if (read.ok) return read.value;
-  const [problem] = read.problems;
-  throw new CommandFailure('template-unfit', {
-    file,
-    where: problem?.where || '$',
-    what: `${problem?.what ?? ''} ${problem?.found ?? ''}`.trim(),
-  });
-}
-
-function parsed(file: string, text: string): unknown {
-  try {
-    const content: unknown = JSON.parse(text);
-    return content;
-  } catch (error) {
-    const what = error instanceof Error ? error.message.replace(/\s+/g, ' ') : '';
-    throw new CommandFailure('template-unfit', { file, where: '$', what });
-  }
+  return Promise.all(
+    files.map((file) => dataFile(shippedPath('templates', 'reports', file), readReportTemplate)),
+  );
 }
