@@ -71,6 +71,11 @@ export class EditRun {
     return APPLIED;
   }
 
+  /** Takes rows that were emptied out at the ends of their tables, once all edits are taken. */
+  trim(): void {
+    for (const table of this.tables) table.trim();
+  }
+
   /** Takes an edit of a cell or of a row. */
   take(edit: CellEdit | RowEdit | RowIdEdit): Taken {
     const table = this.table(edit.table);
@@ -143,8 +148,8 @@ export class EditRun {
   }
 
   /**
-   * The last row is taken out of the table; one above it is only emptied, since nothing below may move. A row in which
-   * more was typed than the edit knows stays.
+   * A row is emptied, and at the table's end it is taken out by `trim` when the run is through; one above others stays
+   * blank, since nothing below may move. A row in which more was typed than the edit knows stays.
    */
   private removeRow(table: OpenTable, edit: RowEdit): Taken {
     const row = onlyRow(table, edit.task);
@@ -166,14 +171,12 @@ export class EditRun {
         present: column === null ? null : table.held(row, column).value,
       };
     }
-    const isLast = row === table.lastRow && row > table.table.place.firstRow;
     table.table.keys.forEach((_key, at) => {
       const column = table.table.place.firstColumn + at;
       const { value, formula } = table.held(row, column);
-      if (isLast) table.put(row, column, { kind: 'gone' });
-      else if (formula === null && value !== null) table.put(row, column, { kind: 'value', value: null });
+      if (formula === null && value !== null) table.put(row, column, { kind: 'value', value: null });
     });
-    if (isLast) table.lastRow -= 1;
+    table.emptied.add(row);
     return APPLIED;
   }
 }

@@ -16,6 +16,8 @@ export class OpenTable {
   /** Changes by row and column. */
   readonly changes = new Map<number, Map<number, CellChange>>();
   readonly formulas: ReadonlyMap<string, string>;
+  /** Rows that the run has emptied and takes out where they end up last. */
+  readonly emptied = new Set<number>();
   lastRow: number;
   private readonly rowsById = new Map<string, Set<number>>();
 
@@ -61,12 +63,32 @@ export class OpenTable {
     this.index(row, true);
   }
 
-  /** The first of the blank rows at the table's end, or null. */
+  /**
+   * The first of the blank rows at the table's end, or null. One that the run itself has emptied is left out: by its id a
+   * row is found again where the run breaks off, so that no other may take its place.
+   */
   blankRow(): number | null {
     let found: number | null = null;
     for (let row = this.lastRow; row >= this.table.place.firstRow && this.isBlankRow(row); row -= 1)
-      found = row;
+      if (!this.emptied.has(row)) found = row;
     return found;
+  }
+
+  /** Takes rows that the run has emptied out at the table's end, never its first one. */
+  trim(): void {
+    const { firstRow } = this.table.place;
+    for (; this.lastRow > firstRow && this.emptied.has(this.lastRow); this.takeLastRow()) {
+      this.emptied.delete(this.lastRow);
+    }
+  }
+
+  /** Takes the last row out. */
+  takeLastRow(): void {
+    const { firstColumn } = this.table.place;
+    this.table.keys.forEach((_key, at) => {
+      this.put(this.lastRow, firstColumn + at, { kind: 'gone' });
+    });
+    this.lastRow -= 1;
   }
 
   /** Whether nothing stands right below the table. */
@@ -89,7 +111,8 @@ export class OpenTable {
     return true;
   }
 
-  private isBlankRow(row: number): boolean {
+  /** Whether nothing is typed in a row. */
+  isBlankRow(row: number): boolean {
     return this.table.keys.every((key, at) => {
       const { value, formula } = this.held(row, this.table.place.firstColumn + at);
       return formula !== null || this.formulas.has(key) || isBlank(value);

@@ -1,5 +1,5 @@
 import { isBlank, textOf } from '../../core/completion/narrowText';
-import type { CellEdit, Edit, RefusedEdit, RowEdit } from '../../core/edit';
+import type { CellEdit, Edit, RefusalReason, RefusedEdit, RowEdit } from '../../core/edit';
 import { LOG_TABLE } from '../../core/layout/logSheet';
 import { asWritten } from '../file/edit/cellMarkup';
 import { type EditRun, refusedEdit, type Taken, withOrder } from './editRun';
@@ -10,18 +10,29 @@ import { isSame } from './sameValue';
 
 const STANDS: Taken = { ok: true, before: null };
 
+/** What is settled: a run is taken back, or written to its end, or only what goes last has still to go. */
+export type Settling = 'back' | 'on' | 'ending';
+
 /**
  * Takes the edits of a run that broke off anywhere in its middle, or their inverses: what stands already stays so, a
  * row of which only some cells were written is made whole or taken out. Answers what other hands have changed since.
  */
-export function settleRun(run: EditRun, edits: readonly Edit[], isBack: boolean): readonly RefusedEdit[] {
-  return joined(edits).flatMap((edit) => {
+export function settleRun(run: EditRun, edits: readonly Edit[], settling: Settling): readonly RefusedEdit[] {
+  const refused = joined(edits).flatMap((edit) => {
     const taken = settle(run, edit);
     if (taken.ok) return [];
-    // What is not there needs no taking back.
-    const isNothing = isBack && (taken.reason === 'task-not-found' || taken.reason === 'table-not-found');
-    return isNothing ? [] : [refusedEdit(edit, taken)];
+    return isNothing(edit, taken.reason, settling) ? [] : [refusedEdit(edit, taken)];
   });
+  run.trim();
+  return refused;
+}
+
+/** What is not there needs no taking back; a sheet and an id that go last may have gone. */
+function isNothing({ kind }: Edit, reason: RefusalReason, settling: Settling): boolean {
+  if (settling === 'back') return reason === 'task-not-found' || reason === 'table-not-found';
+  if (kind === 'remove-sheet') return reason === 'table-not-found';
+  const isUnknown = reason === 'task-not-found' || reason === 'task-repeated';
+  return settling === 'ending' && kind === 'cell' && isUnknown;
 }
 
 function settle(run: EditRun, edit: Edit): Taken {
@@ -92,7 +103,7 @@ function removedRow(run: EditRun, table: OpenTable, edit: RowEdit): Taken {
   return run.take({ ...edit, values: Object.fromEntries(values) });
 }
 
-/** Takes the lines of a run out of `Nhật ký`, and blank ones that stand at its end. */
+/** Empties the lines of a run in `Nhật ký`. */
 export function dropLogLines(run: EditRun, number: number): void {
   const log = run.table(LOG_TABLE);
   const [id, runs] = [log?.column('id') ?? null, log?.column('run') ?? null];
@@ -102,16 +113,13 @@ export function dropLogLines(run: EditRun, number: number): void {
       textOf(log.held(row, id).value).startsWith(`${number}.`) || log.held(row, runs).value === number;
     if (isOwn) clearRow(log, row);
   }
-  dropBlankRows(log, log.lastRow - log.table.place.firstRow);
 }
 
-/** Takes blank rows at a table's end out, at most so many, never its first row. */
-export function dropBlankRows(table: OpenTable, most: number): void {
-  const { firstRow, firstColumn } = table.table.place;
-  for (let left = most; left > 0 && table.lastRow > firstRow && table.blankRow() !== null; left -= 1) {
-    table.table.keys.forEach((_key, at) => table.put(table.lastRow, firstColumn + at, { kind: 'gone' }));
-    table.lastRow -= 1;
-  }
+/** Takes blank rows at a table's end out while it has more rows than so many, never its first row. */
+export function dropBlankRows(table: OpenTable, count: number): void {
+  const { firstRow } = table.table.place;
+  const last = Math.max(firstRow, firstRow + count - 1);
+  while (table.lastRow > last && table.isBlankRow(table.lastRow)) table.takeLastRow();
 }
 
 function clearRow(table: OpenTable, row: number): void {

@@ -41,6 +41,7 @@ export function takeRun(
     log.add(edit, taken.before, headerOf(run, edit));
   }
   if (isWhole && refused.length > 0) return { applied: [], refused, sheets: [], removed: [], isLogged: true };
+  run.trim();
   const isLogged = applied.length === 0 || logLines(run, log.lines, sheets, words);
   return { applied, refused, sheets, removed: run.removedSheets, isLogged };
 }

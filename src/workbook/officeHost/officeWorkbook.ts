@@ -1,4 +1,4 @@
-import type { AppliedEdits, Edit, RefusedEdit } from '../../core/edit';
+import type { AppliedEdits, Edit } from '../../core/edit';
 import type { Finding } from '../../core/finding';
 import type { WorkbookLayout } from '../../core/layout/sheet';
 import { tableInfos } from '../edits/contentInfos';
@@ -22,7 +22,7 @@ import { drawWorkbook } from './draw/drawWorkbook';
 import { inExcel, type Turn } from './excelRun';
 import type { Mark } from './mark';
 import { type FilteredRows, filterRows, showAllRows, type TableTasks } from './filterRows';
-import { failed, officeFailure } from './officeFailures';
+import { failed, mayHaveMoved, officeFailure } from './officeFailures';
 import type { OfficeHostOptions } from './hostOptions';
 import { type OrderedRows, orderRows } from './orderRows';
 import { OwnWrites } from './ownWrites';
@@ -33,11 +33,14 @@ import { selectCell } from './selectCell';
 import { type RowRef, selectRow } from './selectRow';
 import { findUnfinished, showDrawn, takeBackDrawn } from './unfinished';
 import { Watch } from './watchChanges';
-import { type AskedRun, applyRun, type MadeEdits } from './write/applyRun';
-import type { BegunRun } from './write/begunRun';
+import { type AppliedRun, type AskedRun, applyRun, type MadeEdits } from './write/applyRun';
+import type { Begun } from './write/begunRun';
 import { type Ending, settleWriting } from './write/settleWriting';
 import { type AskedCheck, writeFindings } from './write/writeFindings';
 import { OF_DRAWING, OF_RUN, type WayBack, writeOrTakeBack } from './writing';
+
+/** How often ending what was left begins anew because other people moved its cells. */
+const SETTLING_TURNS = 3;
 
 /** What came of taking a run back; `run` is the run that was meant. */
 export interface UndoneRun extends AppliedEdits {
@@ -168,10 +171,10 @@ export class OfficeWorkbook implements Workbook {
     );
   }
 
-  private run(make: (content: WorkbookContent) => MadeEdits | null) {
+  private run(make: (content: WorkbookContent) => MadeEdits | null): Promise<Outcome<AppliedRun>> {
     const { words, by, now } = this.options;
     const asked: AskedRun = { words, by, at: now(), edits: make };
-    return this.write((turn, begun: (run: BegunRun) => void) => applyRun(turn, asked, begun), OF_RUN);
+    return this.write((turn, begun) => applyRun(turn, asked, begun), OF_RUN);
   }
 
   private async settle(ending: Ending): Promise<Outcome<SettledWriting | null>> {
@@ -179,22 +182,28 @@ export class OfficeWorkbook implements Workbook {
     if (!found.ok) return found;
     const mark = found.value;
     if (mark === null || (ending === 'finish' && mark.kind === 'check')) return done(null);
-    let refused: readonly RefusedEdit[] | null = [];
-    if (mark.kind === 'run') {
-      const cells = await this.write(
-        (turn, begun: (run: BegunRun) => void) => settleWriting(turn, ending, begun),
-        OF_RUN,
-      );
-      if (!cells.ok) return cells;
-      refused = cells.value;
-    }
-    if (refused === null) return done(null);
-    // Lines of `Nhật ký` that stay are shown.
-    const isShown = ending === 'finish' || refused.length > 0;
-    const sheets = await this.queued(() =>
-      this.own.during(() => this.changing(isShown ? showDrawn : takeBackDrawn, 'partly-changed')),
+    const settled = await this.settling(async (turn) => {
+      if (mark.kind === 'run') return settleWriting(turn, ending);
+      return (await (ending === 'finish' ? showDrawn(turn) : takeBackDrawn(turn))) ? [] : null;
+    });
+    if (!settled.ok) return settled;
+    return done(settled.value && { refused: settled.value });
+  }
+
+  /** What breaks off again leaves the mark, by which it can be done once more. */
+  private settling<T>(work: (turn: Turn) => Promise<T>): Promise<Outcome<T>> {
+    return this.queued(() =>
+      this.own.during(async () => {
+        for (let turn = 1; ; turn += 1) {
+          try {
+            return done(await inExcel(work, this.waiting));
+          } catch (error) {
+            if (turn < SETTLING_TURNS && mayHaveMoved(error)) continue;
+            return failed(officeFailure(error, { state: 'partly-changed' }));
+          }
+        }
+      }),
     );
-    return sheets.ok ? done(sheets.value ? { refused } : null) : sheets;
   }
 
   private read<T>(work: (turn: Turn) => Promise<T>): Promise<Outcome<T>> {
@@ -207,7 +216,7 @@ export class OfficeWorkbook implements Workbook {
   }
 
   private write<B, T>(
-    work: (turn: Turn, begun: (begun: B) => void) => Promise<Outcome<T>>,
+    work: (turn: Turn, begun: Begun<B, T>) => Promise<Outcome<T>>,
     wayBack: WayBack<B>,
   ): Promise<Outcome<T>> {
     return this.queued(() =>

@@ -17,16 +17,20 @@ export function canFinish(mark: Mark): boolean {
   return mark.kind === 'check' || mark.isWhole;
 }
 
-/** Whether what a mark says can be taken back; lines of `Kiểm tra` that were written over cannot. */
+/**
+ * Whether what a mark says can be taken back; lines of `Kiểm tra` that were written over cannot, nor a run of which
+ * rows or sheets are going: that one is undone once it is finished.
+ */
 export function canTakeBack(mark: Mark): boolean {
-  return mark.kind !== 'check' || mark.sheets.length > 0;
+  if (mark.kind === 'check') return mark.sheets.length > 0;
+  return mark.kind === 'load' || !mark.isEnding;
 }
 
-/** Shows the sheets of what was drawn whole and takes the mark away; false where it was not. */
+/** Shows the sheets of a load that was drawn whole and takes the mark away; false where it was not. */
 export async function showDrawn(turn: Turn): Promise<boolean> {
   const { marks, sheets } = await takeInventory(turn);
   const [mark] = marks;
-  if (!mark || mark.kind === 'check' || !mark.isWhole) return false;
+  if (mark?.kind !== 'load' || !mark.isWhole) return false;
   const present = new Set(sheets.map(({ name }) => name));
   const shown = mark.sheets.filter((title) => present.has(title));
   await runSteps(turn, [...showSteps(shown), removeMark(mark.kind)]);
@@ -41,7 +45,8 @@ export async function takeBackDrawn(turn: Turn): Promise<boolean> {
   const { marks, names, sheets, tables } = await takeInventory(turn);
   const [mark] = marks;
   if (!mark || !canTakeBack(mark)) return false;
-  const unseen = sheets.filter(({ state }) => state === 'veryHidden').map(({ name }) => name);
+  // Before it is deleted a sheet is made one that people could show.
+  const unseen = sheets.filter(({ state }) => state !== 'visible').map(({ name }) => name);
   const emptied = tables.filter(({ name, rowCount }) => isLog(name) && rowCount === 1);
   const gone = new Set([...unseen, ...emptied.map(({ sheet }) => sheet)]);
   const ours = mark.sheets.filter((title) => mark.kind === 'load' || gone.has(title));

@@ -1,10 +1,11 @@
 import type { LeftPlace, Outcome } from '../failure';
+import { done } from '../outcome';
 import { type Drawing } from './draw/drawWorkbook';
 import { takeBackDrawing } from './draw/takeBackDrawing';
 import type { Turn } from './excelRun';
 import { failed, mayHaveMoved, officeFailure } from './officeFailures';
-import { takenBack } from './takenBack';
-import type { BegunRun } from './write/begunRun';
+import { type TakenBack, takenBack } from './takenBack';
+import type { Begun, BegunRun } from './write/begunRun';
 import { leftOfDrawing, leftOfRun, placesOfRun, sheetPlaces } from './write/leftPlaces';
 import { takeBackRun } from './write/takeBackRun';
 
@@ -13,7 +14,7 @@ const TURNS = 3;
 
 /** How what has begun (`B`) is taken back where it fails, and what is said of it where that fails too. */
 export interface WayBack<B> {
-  readonly takeBack: (turn: Turn, begun: B) => Promise<void>;
+  readonly takeBack: (turn: Turn, begun: B) => Promise<TakenBack>;
   /** What stands of it now. */
   readonly left: (turn: Turn, begun: B) => Promise<readonly LeftPlace[]>;
   /** All that it was about to change. */
@@ -36,25 +37,27 @@ export type InTurn = <T>(work: (turn: Turn) => Promise<T>) => Promise<T>;
 /** Writes; what had begun when it failed is taken back, in a turn of its own. */
 export async function writeOrTakeBack<B, T>(
   inTurn: InTurn,
-  work: (turn: Turn, begun: (begun: B) => void) => Promise<Outcome<T>>,
+  work: (turn: Turn, begun: Begun<B, T>) => Promise<Outcome<T>>,
   { takeBack, left, places }: WayBack<B>,
 ): Promise<Outcome<T>> {
   for (let turn = 1; ; turn += 1) {
-    const started: B[] = [];
+    const started: { readonly begun: B; readonly answer: T }[] = [];
     try {
-      return await inTurn((next) => work(next, (begun) => started.push(begun)));
+      return await inTurn((next) => work(next, (begun, answer) => started.push({ begun, answer })));
     } catch (error) {
-      const [begun] = started;
+      const [start] = started;
       const failure = officeFailure(error, { state: 'unchanged' });
-      if (begun === undefined) {
+      if (start === undefined) {
         if (turn < TURNS && mayHaveMoved(error)) continue;
         return failed(failure);
       }
+      const { begun, answer } = start;
       const outcome = await takenBack(
         failure,
         () => inTurn((next) => left(next, begun)).catch(() => places(begun)),
         () => inTurn((next) => takeBack(next, begun)),
       );
+      if (outcome === null) return done(answer);
       const isClean = !outcome.ok && outcome.failure.state === 'unchanged';
       if (turn === TURNS || !isClean || !mayHaveMoved(error)) return outcome;
     }

@@ -65,6 +65,14 @@ export function acts(layout: Promise<WorkbookLayout>): Readonly<Record<string, A
       open: () => drawn(async (book) => valueOf(await book.apply(STATUSES))),
       run: (book) => updateTo(book, { 'III.2': null, 'III.4': null }),
     },
+    'an update where a filter hides rows': {
+      open: async () => {
+        const excel = await drawn(async (book) => valueOf(await book.apply(STATUSES)));
+        excel.user.filter('PL_III', 'Mã', ['III.1', 'III.2']);
+        return excel;
+      },
+      run: (book) => updateTo(book, { 'III.2': null, 'III.4': null }),
+    },
     'an update where tasks were dropped before': {
       open: () =>
         drawn(async (book) => {
@@ -73,14 +81,36 @@ export function acts(layout: Promise<WorkbookLayout>): Readonly<Record<string, A
         }),
       run: (book) => updateTo(book, { 'III.1': null, 'III.3': null }),
     },
+    'undo of an update': {
+      open: () =>
+        drawn(async (book) => {
+          valueOf(await book.apply(STATUSES));
+          valueOf(await updateTo(book, { 'III.2': null, 'III.4': null }));
+        }),
+      run: (book) => book.undo(null),
+      mayEnd: true,
+    },
+    'undo of ids that were given': {
+      open: () =>
+        drawn(async (book) => {
+          valueOf(await book.apply(LOST_IDS));
+          valueOf(await giveIds(book));
+        }),
+      run: (book) => book.undo(null),
+    },
     'undo of an added sheet': {
       open: () => drawn(async (book) => valueOf(await book.apply([{ kind: 'add-sheet', sheet: ADDED }]))),
       run: (book) => book.undo(null),
+      mayEnd: true,
     },
     check: { open: () => drawn(), run: (book) => check(book, 3) },
     'check again': {
       open: () => drawn(async (book) => valueOf(await check(book, 2))),
       run: (book) => check(book, 4),
+    },
+    'check again, with less to be said': {
+      open: () => drawn(async (book) => valueOf(await check(book, 4))),
+      run: (book) => check(book, 4, 2),
     },
   };
 }
@@ -122,11 +152,12 @@ export async function giveIds(book: OfficeWorkbook) {
   ]);
 }
 
-function check(book: OfficeWorkbook, count: number) {
-  const found = Array.from({ length: count }, (_, at) =>
+/** So many findings, about tasks from the first on or from a later one. */
+function check(book: OfficeWorkbook, last: number, first = 1) {
+  const found = Array.from({ length: last - first + 1 }, (_, at) =>
     finding('unit-unknown', 'warning', {
-      place: { appendix: 'III', task: `III.${at + 1}` },
-      found: `=${at}`,
+      place: { appendix: 'III', task: `III.${first + at}` },
+      found: `=${first + at}`,
     }),
   );
   return book.check({ find: () => found, wording: { words, say: ({ code }) => code } });

@@ -10,6 +10,8 @@ import { snapshot } from './smallBook';
 export interface Act {
   readonly open: () => Promise<OpenExcelHost>;
   readonly run: (book: OfficeWorkbook) => Promise<Outcome<unknown>>;
+  /** What its last actions take out nothing brings back: where they fail it is written to its end. */
+  readonly mayEnd?: true;
 }
 
 /** An action of a batch of an act, counted as `failAction` does. */
@@ -21,7 +23,7 @@ export interface Place {
 /** An act whose batches are known, over a workbook that can be had again and again. */
 export class FaultWalk {
   private constructor(
-    private readonly act: Act,
+    readonly act: Act,
     private readonly book: Book,
     /** As text, for comparing fast. */
     readonly before: string,

@@ -29,7 +29,7 @@ export interface Drawing {
 export async function drawWorkbook(
   turn: Turn,
   { layout, at }: AskedDrawing,
-  begun: (drawing: Drawing) => void,
+  begun: (drawing: Drawing, titles: readonly string[]) => void,
 ): Promise<Outcome<readonly string[]>> {
   const inventory = await takeInventory(turn);
   if (inventory.isLocked) return { ok: false, failure: lockedWorkbook() };
@@ -40,7 +40,7 @@ export async function drawWorkbook(
     inventory.sheets.map(({ name }) => name),
   );
   const titles = layout.sheets.map(({ name }) => given.get(name) ?? name);
-  begun({ titles, names: layout.names.map(({ name }) => name) });
+  begun({ titles, names: layout.names.map(({ name }) => name) }, titles);
   const mark: Mark & { readonly kind: 'load' } = { kind: 'load', at, sheets: titles, isWhole: false };
   const steps = [...brokenNames(inventory, layout.names), setMark(mark), ...drawSteps(layout, given)];
   await runSteps(turn, steps);

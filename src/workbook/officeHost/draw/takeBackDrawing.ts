@@ -3,6 +3,7 @@ import { type Mark, MARKS } from '../mark';
 import { type Inventory, type ListedSheet, takeInventory } from '../read/inventory';
 import { ourSheetNames } from '../read/ourSheets';
 import { runSteps, step } from '../steps';
+import type { TakenBack } from '../takenBack';
 import type { Drawing } from './drawWorkbook';
 
 /**
@@ -12,8 +13,8 @@ import type { Drawing } from './drawWorkbook';
 export async function takeBackDrawing(
   turn: Turn,
   { titles, names }: Drawing,
-  kind: Mark['kind'] | null = 'load',
-): Promise<void> {
+  kind: Mark['kind'] = 'load',
+): Promise<TakenBack> {
   const inventory = await takeInventory(turn);
   const wanted = new Set(titles.map((title) => title.toLowerCase()));
   const found = inventory.sheets.filter(({ name }) => wanted.has(name.toLowerCase()));
@@ -22,7 +23,7 @@ export async function takeBackDrawing(
   const ours = found.filter((sheet) => !doubtful.includes(sheet) || empty.includes(sheet));
   const drawn = new Set(names.map((name) => name.toLowerCase()));
   const gone = inventory.names.filter(({ name }) => drawn.has(name.toLowerCase()));
-  const marked = inventory.names.filter(({ name }) => kind !== null && name.toLowerCase() === MARKS[kind]);
+  const marked = inventory.names.filter(({ name }) => name.toLowerCase() === MARKS[kind]);
   await runSteps(turn, [
     ...ours.map(({ id }) =>
       step(({ workbook }) => {
@@ -38,6 +39,7 @@ export async function takeBackDrawing(
       }),
     ),
   ]);
+  return 'back';
 }
 
 function isOurs({ name, state }: ListedSheet, inventory: Inventory): boolean {

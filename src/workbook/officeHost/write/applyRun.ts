@@ -14,7 +14,7 @@ import type { Turn } from '../excelRun';
 import { protectedSheet } from '../officeFailures';
 import type { Inventory } from '../read/inventory';
 import { readWorkbook } from '../read/readContent';
-import type { BegunRun } from './begunRun';
+import type { Begun, BegunRun } from './begunRun';
 import { type CellPlace, readFormulas } from './readFormulas';
 import { writeRun } from './writeRun';
 
@@ -36,12 +36,15 @@ export interface MadeEdits {
   readonly isWhole?: boolean;
 }
 
+/** What came of a run, and the run that it takes back; null where there was nothing to be done. */
+export type AppliedRun = (AppliedEdits & { readonly undoes: number | null }) | null;
+
 /** Reads again, then writes a run in one batch. `begun` is told before the first write. */
 export async function applyRun(
   turn: Turn,
   { words, at, by, edits: make }: AskedRun,
-  begun: (run: BegunRun) => void,
-): Promise<Outcome<(AppliedEdits & { readonly undoes: number | null }) | null>> {
+  begun: Begun<BegunRun, AppliedRun>,
+): Promise<Outcome<AppliedRun>> {
   const { inventory, content: tables } = await readWorkbook(turn, 'tables');
   const newer = newerVersion(tables);
   if (newer !== null) return newerWorkbook({ found: newer, expected: LAYOUT_VERSION });
@@ -73,12 +76,16 @@ export async function applyRun(
   const changed = run.tables.filter(
     ({ changes, table }) => changes.size > 0 && !removed.includes(table.place.sheet),
   );
-  await writeRun(turn, { inventory, stamp, changed, sheets, removed }, begun);
-  return done({ applied, refused, undoes });
+  const answer = { applied, refused, undoes };
+  await writeRun(turn, { inventory, stamp, changed, sheets, removed }, (run) => begun(run, answer));
+  return done(answer);
 }
 
 /** Sheets that hold more than cells and tables. */
-async function sheetsWithCharts({ context, sync }: Turn, { sheets }: Inventory): Promise<readonly string[]> {
+export async function sheetsWithCharts(
+  { context, sync }: Turn,
+  { sheets }: Inventory,
+): Promise<readonly string[]> {
   const counts = sheets.map(({ name }) => context.workbook.worksheets.getItem(name).charts.getCount());
   await sync();
   return sheets.filter((_, at) => (counts[at]?.value ?? 0) > 0).map(({ name }) => name);

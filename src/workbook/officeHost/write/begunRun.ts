@@ -6,10 +6,15 @@ import type { Drawing } from '../draw/drawWorkbook';
 import type { Mark } from '../mark';
 import type { FormatOf } from './writtenTable';
 
+/** Told before the first write: what begins, and what is answered once it is written. */
+export type Begun<B, T> = (begun: B, answer: T) => void;
+
 /** Changes of one table of a run, over what stood before it. */
 export interface BegunTable {
   readonly table: OpenTable;
   readonly formatOf: FormatOf;
+  /** Rows are those that stood in their place: the product's own page, in which ids go from row to row. */
+  readonly isByPlace?: boolean;
 }
 
 /** A run that has begun to be written: what must be taken back where it fails. */
@@ -19,8 +24,10 @@ export interface BegunRun {
   readonly drawing: Drawing;
   /** Names that go with the sheets that the run takes out. */
   readonly lostNames: readonly NameLayout[];
-  /** The mark that goes when all is taken back; null where one of an earlier start stays. */
-  readonly mark: Mark['kind'] | null;
+  /** Titles of the sheets that the run takes out. */
+  readonly removed: readonly string[];
+  /** The mark that goes when all is taken back. */
+  readonly mark: Mark;
 }
 
 /** What a cell held before a run. */

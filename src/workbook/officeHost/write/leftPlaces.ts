@@ -45,7 +45,8 @@ function changedPlaces(table: OpenTable): readonly LeftPlace[] {
   if (name.toLowerCase() === LOG_TABLE.toLowerCase()) return sheetPlaces([sheet]);
   return [...table.changes].flatMap(([row, cells]): readonly LeftPlace[] => {
     const task = idBefore(table, row) ?? idAfter(table, row);
-    const isWhole = row > lastRow || [...cells.values()].some(({ kind }) => kind === 'gone');
+    const isWhole =
+      row > lastRow || table.emptied.has(row) || [...cells.values()].some(({ kind }) => kind === 'gone');
     if (isWhole) return [{ sheet, task: task ?? '', column: null }];
     return [...cells.keys()].map((column) => ({ sheet, task, column: columns[column - firstColumn] ?? '' }));
   });

@@ -10,12 +10,15 @@ export interface Place {
 }
 
 /** Puts into `now` what its table held before; answers the cells that were formatted as text. */
-export function putBack({ table: before, formatOf }: BegunTable, now: OpenTable): readonly Place[] {
+export function putBack(
+  { table: before, formatOf, isByPlace = false }: BegunTable,
+  now: OpenTable,
+): readonly Place[] {
   const formats: Place[] = [];
   const { place } = before.table;
   for (const [row, cells] of before.changes) {
     if (row > place.lastRow) continue;
-    const at = rowNow(before, now, row);
+    const at = isByPlace ? samePlace(before, now, row) : rowNow(before, now, row);
     if (at === null) {
       // A row that the run did not take out was taken out by somebody else.
       if (row > before.lastRow) bringBack(before, now, row);
@@ -56,10 +59,14 @@ function rowNow(before: OpenTable, now: OpenTable, row: number): number | null {
     const [found, ...more] = now.rowsOf(id);
     if (found !== undefined && more.length === 0) return found;
   }
-  const place = row - before.table.place.firstRow + now.table.place.firstRow;
-  if (place > now.table.place.lastRow) return null;
-  const present = idAfter(now, place);
+  const place = samePlace(before, now, row);
+  const present = place === null ? null : idAfter(now, place);
   return present === null || ids.includes(present) ? place : null;
+}
+
+function samePlace(before: OpenTable, now: OpenTable, row: number): number | null {
+  const place = row - before.table.place.firstRow + now.table.place.firstRow;
+  return place > now.table.place.lastRow ? null : place;
 }
 
 function columnNow(before: OpenTable, now: OpenTable, column: number): number | null {
@@ -91,9 +98,6 @@ function takeOutAdded(before: OpenTable, now: OpenTable): void {
     const isBeyond = now.lastRow - now.table.place.firstRow > place.lastRow - place.firstRow;
     const id = idAfter(now, now.lastRow);
     if (!isBeyond || (id === null ? now.blankRow() === null : !added.has(id))) return;
-    now.table.keys.forEach((_key, at) => {
-      now.put(now.lastRow, now.table.place.firstColumn + at, { kind: 'gone' });
-    });
-    now.lastRow -= 1;
+    now.takeLastRow();
   }
 }

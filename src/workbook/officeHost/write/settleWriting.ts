@@ -1,72 +1,125 @@
-import type { RefusedEdit } from '../../../core/edit';
+import type { Edit, RefusedEdit } from '../../../core/edit';
 import { LOG_TABLE } from '../../../core/layout/logSheet';
 import { EditRun } from '../../edits/editRun';
+import type { OpenTable } from '../../edits/openTable';
 import { editsOfRun, inverseOfRun } from '../../edits/runLog';
-import { dropBlankRows, dropLogLines, settleRun } from '../../edits/settledRun';
-import type { Outcome } from '../../failure';
-import { done } from '../../outcome';
+import { dropBlankRows, dropLogLines, settleRun, type Settling } from '../../edits/settledRun';
+import { showSteps } from '../draw/drawSteps';
+import { removalSteps } from '../draw/removalSteps';
 import type { Turn } from '../excelRun';
+import { changeMark, type Mark, removeMark } from '../mark';
+import type { Inventory } from '../read/inventory';
 import { readWorkbook } from '../read/readContent';
-import { runSteps } from '../steps';
-import { calculatedPlaces, protectionIn } from './applyRun';
-import type { BegunRun } from './begunRun';
+import { runSteps, type Step } from '../steps';
+import { canTakeBack, takeBackDrawn } from '../unfinished';
+import { calculatedPlaces, protectionIn, sheetsWithCharts } from './applyRun';
 import { readFormulas } from './readFormulas';
 import { Targets } from './targets';
-import { tableWrites } from './writtenTable';
+import { allWrites, isLog } from './writeRun';
+import { tableWrites, type TableWrites } from './writtenTable';
 
 /** Whether a run that broke off is written to its end or taken back. */
 export type Ending = 'finish' | 'take-back';
 
+type RunMark = Mark & { readonly kind: 'run' };
+
 /**
- * Brings the cells of a run that an earlier start left to what they were to be, or to what they were; the mark stays,
- * for its sheets. Taken back, the run is not in `Nhật ký` any more, unless other people have changed some of its
- * cells since: these are answered and stay, and so do its lines. Null where no such run is marked, or it cannot be
- * finished.
+ * Brings a run that an earlier start left to its end, or to what was before it; the mark goes last, so that where this
+ * breaks off too it is done once more. Taken back, the run is not in `Nhật ký` any more, unless other people have
+ * changed some of its cells since: these are answered and stay, and so do its lines. Null where no such run is marked,
+ * or it cannot be ended so.
  */
-export async function settleWriting(
-  turn: Turn,
-  ending: Ending,
-  begun: (run: BegunRun) => void,
-): Promise<Outcome<readonly RefusedEdit[] | null>> {
-  const { inventory, content } = await readWorkbook(turn, 'tables');
+export async function settleWriting(turn: Turn, ending: Ending): Promise<readonly RefusedEdit[] | null> {
+  const { inventory, content: tables } = await readWorkbook(turn, 'tables');
   const mark = inventory.marks.find(({ kind }) => kind === 'run');
-  if (mark?.kind !== 'run' || (ending === 'finish' && !mark.isWhole)) return done(null);
-  const isBack = ending === 'take-back';
-  const run = new EditRun(content, () => new Map(), protectionIn(inventory));
-  const inverse = inverseOfRun(content, mark.run)?.edits ?? [];
-  const edits = isBack ? inverse.filter((edit) => !('sheet' in edit)) : editsOfRun(content, mark.run);
+  if (mark?.kind !== 'run' || (ending === 'finish' ? !mark.isWhole : !canTakeBack(mark))) return null;
+  const edits = editsToSettle(ending, mark, () =>
+    ending === 'finish' ? editsOfRun(tables, mark.run) : (inverseOfRun(tables, mark.run)?.edits ?? []),
+  );
+  const takesOut = edits.some(({ kind }) => kind === 'remove-sheet');
+  const content = takesOut ? (await readWorkbook(turn, 'whole')).content : tables;
+  const drawn = takesOut ? await sheetsWithCharts(turn, inventory) : [];
+  const run = new EditRun(
+    content,
+    () => new Map(),
+    protectionIn(inventory),
+    (sheet) => drawn.includes(sheet),
+  );
   await readFormulas(turn, content, calculatedPlaces(run, edits));
-  const refused = mark.isWhole ? settleRun(run, edits, isBack) : [];
-  if (isBack) {
-    for (const table of run.tables) {
-      const added = edits.filter(
-        ({ kind, ...edit }) => kind === 'remove-row' && isOf(edit, table.table.name),
-      );
-      dropBlankRows(table, added.length);
-    }
-    if (refused.length === 0) dropLogLines(run, mark.run);
+  const refused = settleRun(run, edits, settlingOf(ending, mark));
+  if (mark.isWhole) dropGrown(run, ending, mark);
+  await writeCells(turn, run, ending, mark);
+  if (ending === 'take-back' && refused.length === 0) {
+    await takeLogBack(turn, run, mark);
+    await takeBackDrawn(turn);
+  } else {
+    await runSteps(turn, endSteps(inventory, run.removedSheets, mark));
   }
-  const changed = run.tables.filter(({ changes }) => changes.size > 0);
-  const targets = await Targets.find(turn, changed);
-  begun({
-    tables: changed.map((table) => ({ table, formatOf: targets.of(table).formatOf })),
-    drawing: { titles: [], names: [] },
-    lostNames: [],
-    mark: null,
-  });
-  const logLast = [...changed].sort((one, other) => Number(isLog(one.table)) - Number(isLog(other.table)));
-  await runSteps(turn, [
-    targets.look(),
-    ...logLast.flatMap((table) => tableWrites(table, targets.of(table))),
-  ]);
+  return refused;
+}
+
+/** Before a run was whole no cell was touched, and once it is taken back none is any more. */
+function editsToSettle(ending: Ending, mark: RunMark, edits: () => readonly Edit[]): readonly Edit[] {
+  if (!mark.isWhole) return [];
+  return ending === 'finish' ? edits() : edits().filter((edit) => !('sheet' in edit));
+}
+
+function settlingOf(ending: Ending, { isEnding }: RunMark): Settling {
+  if (ending === 'take-back') return 'back';
+  return isEnding ? 'ending' : 'on';
+}
+
+/** Blank rows that a table grew by, or that had still to go. */
+function dropGrown(run: EditRun, ending: Ending, { rows }: RunMark): void {
+  for (const { table: name, before, after } of rows) {
+    const table = run.table(name);
+    if (table && !isLog(table)) dropBlankRows(table, ending === 'finish' ? after : before);
+  }
+}
+
+async function writeCells(turn: Turn, run: EditRun, ending: Ending, mark: RunMark): Promise<void> {
+  const changed = run.tables.filter((table) => isChanged(run, table) && !isLog(table));
+  const { targets, writes } = await foundWrites(turn, changed);
+  const { given, taken } = writes;
+  const isEnding = ending === 'finish' && taken.length > 0;
+  await runSteps(turn, [targets.look(), ...given, ...(isEnding ? [markEnding(mark)] : []), ...taken]);
   await targets.insist(turn);
-  return done(refused);
 }
 
-function isOf(edit: object, table: string): boolean {
-  return 'table' in edit && edit.table === table;
+/** The lines of the run go only when the mark says that no cell has to be put back by them. */
+async function takeLogBack(turn: Turn, run: EditRun, mark: RunMark): Promise<void> {
+  dropLogLines(run, mark.run);
+  const log = run.table(LOG_TABLE);
+  if (log) dropBlankRows(log, mark.rows.find(({ table }) => table === log.table.name)?.before ?? 1);
+  const { given, taken } = (await foundWrites(turn, log ? [log] : [])).writes;
+  await runSteps(turn, [changeMark({ ...mark, isWhole: false, isEnding: false }), ...given, ...taken]);
 }
 
-function isLog({ name }: { readonly name: string }): boolean {
-  return name.toLowerCase() === LOG_TABLE.toLowerCase();
+async function foundWrites(
+  turn: Turn,
+  tables: readonly OpenTable[],
+): Promise<{ readonly targets: Targets; readonly writes: TableWrites }> {
+  const targets = await Targets.find(turn, tables);
+  return { targets, writes: allWrites(tables.map((table) => tableWrites(table, targets.of(table)))) };
+}
+
+function isChanged(run: EditRun, { changes, table }: OpenTable): boolean {
+  return changes.size > 0 && !run.removedSheets.includes(table.place.sheet);
+}
+
+function markEnding(mark: RunMark): Step {
+  return changeMark({ ...mark, isWhole: true, isEnding: true });
+}
+
+/** The run's new sheets are shown, those that it takes out go, and the mark. */
+function endSteps(inventory: Inventory, removed: readonly string[], mark: RunMark): readonly Step[] {
+  const present = new Set(inventory.sheets.map(({ name }) => name));
+  const shown = showSteps(mark.sheets.filter((title) => present.has(title)));
+  const isEnding = shown.length + removed.length > 0;
+  return [
+    ...(isEnding ? [markEnding(mark)] : []),
+    ...shown,
+    ...removalSteps(inventory, removed),
+    removeMark('run'),
+  ];
 }

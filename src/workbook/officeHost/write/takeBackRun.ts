@@ -2,19 +2,34 @@ import { TEXT_FORMAT } from '../../../core/layout/style';
 import { OpenTable } from '../../edits/openTable';
 import { ourTables } from '../../edits/ourTables';
 import { nameSteps } from '../draw/tableSteps';
+import { removalSteps } from '../draw/removalSteps';
 import { takeBackDrawing } from '../draw/takeBackDrawing';
 import type { Turn } from '../excelRun';
+import { changeMark, type Mark, removeMark } from '../mark';
+import type { Inventory } from '../read/inventory';
 import { readWorkbook } from '../read/readContent';
 import { setAll } from '../setAll';
 import { runSteps, step, type Step } from '../steps';
+import type { TakenBack } from '../takenBack';
 import { type BegunRun, type BegunTable, idAfter } from './begunRun';
 import { type Place, putBack } from './putBack';
 import { Targets } from './targets';
-import { tableWrites } from './writtenTable';
+import { allWrites, isLog } from './writeRun';
+import { type TableWrites, tableWrites } from './writtenTable';
 
-/** Puts back what a run changed before it failed, cell by cell by id: what another person changed stays. */
-export async function takeBackRun(turn: Turn, { tables, drawing, lostNames, mark }: BegunRun): Promise<void> {
+/**
+ * Puts back what a run changed before it failed, cell by cell by id: what another person changed stays. The mark says
+ * that no cell is changed any more before the lines of `Nhật ký` go, by which they would be put back at the next
+ * start. A run whose sheets are going already cannot be put back, and is written to its end.
+ */
+export async function takeBackRun(turn: Turn, begun: BegunRun): Promise<TakenBack> {
+  const { tables, drawing, lostNames, removed, mark } = begun;
   const { inventory, content } = await readWorkbook(turn, 'tables');
+  const standing = removed.filter((title) => inventory.sheets.some(({ name }) => name === title));
+  if (standing.length < removed.length) {
+    await runSteps(turn, [...removalSteps(inventory, standing), ...markRemoval(inventory, mark)]);
+    return 'ended';
+  }
   const present = ourTables(content).map((table) => new OpenTable(table, content));
   const pairs = tables.flatMap((begun) => {
     const { name } = begun.table.table;
@@ -29,19 +44,46 @@ export async function takeBackRun(turn: Turn, { tables, drawing, lostNames, mark
     turn,
     pairs.map(({ now }) => now),
   );
+  const writesOf = (ofLog: boolean): TableWrites =>
+    allWrites(
+      pairs
+        .filter(({ now }) => isLog(now) === ofLog)
+        .map(({ begun: { table, formatOf }, now }) => {
+          const format = (row: number, column: number): string =>
+            formatBefore({ table, formatOf }, now, row, column) ?? targets.format(now, row, column);
+          return tableWrites(now, { ...targets.of(now), formatOf: format });
+        }),
+    );
+  const [cells, log] = [writesOf(false), writesOf(true)];
+  const isMarked = inventory.marks.some(({ kind }) => kind === mark.kind);
   await runSteps(turn, [
+    ...hideSteps(inventory, drawing.titles),
     ...formats,
     ...nameSteps(
       lostNames.filter(({ name }) => !inventory.names.some((present) => present.name === name)),
       new Map(),
     ),
-    ...pairs.flatMap(({ begun, now }) => {
-      const format = (row: number, column: number): string =>
-        formatBefore(begun, now, row, column) ?? targets.format(now, row, column);
-      return tableWrites(now, { ...targets.of(now), formatOf: format });
-    }),
+    ...[...cells.given, ...cells.taken],
+    ...(isMarked ? [changeMark(mark)] : []),
+    ...[...log.given, ...log.taken],
   ]);
-  await takeBackDrawing(turn, drawing, mark);
+  await takeBackDrawing(turn, drawing, mark.kind);
+  return 'back';
+}
+
+/** Sheets that were shown already are hidden before all else: people may have written in a sheet that shows. */
+function hideSteps({ sheets }: Inventory, titles: readonly string[]): readonly Step[] {
+  return sheets
+    .filter(({ name, state }) => titles.includes(name) && state === 'visible')
+    .map(({ id }) =>
+      step(({ workbook }) => {
+        workbook.worksheets.getItem(id).visibility = 'VeryHidden';
+      }),
+    );
+}
+
+function markRemoval({ marks }: Inventory, { kind }: Mark): readonly Step[] {
+  return marks.some((mark) => mark.kind === kind) ? [removeMark(kind)] : [];
 }
 
 /** Sets text formats again where the run was between taking one away and giving it back. */

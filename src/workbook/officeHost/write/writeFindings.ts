@@ -21,7 +21,7 @@ import { readWorkbook } from '../read/readContent';
 import { setAll } from '../setAll';
 import { runSteps, step, type Step } from '../steps';
 import { protectionIn } from './applyRun';
-import type { BegunRun } from './begunRun';
+import type { Begun, BegunRun } from './begunRun';
 import { type RangeOf, tableWrites } from './writtenTable';
 
 /** What a check says of a workbook, and how it is worded. */
@@ -43,7 +43,7 @@ export async function writeFindings(
   turn: Turn,
   { find, wording, known }: KnownCheck,
   at: number,
-  begun: (run: BegunRun) => void,
+  begun: Begun<BegunRun, readonly Finding[]>,
 ): Promise<Outcome<readonly Finding[]>> {
   const { inventory, content } = await readWorkbook(turn, 'sheets', known);
   if (inventory.marks.some(({ kind }) => kind !== 'check')) return unfinishedWriting();
@@ -62,12 +62,22 @@ export async function writeFindings(
     const formatOf = (_row: number, column: number): string =>
       table.formulas.has(found.keys[column - found.place.firstColumn] ?? '') ? 'General' : TEXT_FORMAT;
     const drawing = { titles: [], names: [] };
-    begun({ tables: [{ table, formatOf }], drawing, lostNames: [], mark: 'check' });
+    const mark = { kind: 'check', at, sheets: [] } as const;
+    begun(
+      { tables: [{ table, formatOf, isByPlace: true }], drawing, lostNames: [], removed: [], mark },
+      findings,
+    );
+    const { given, taken } = tableWrites(table, {
+      formatOf,
+      rangeOf: cellsIn(turn, table),
+      isShown: () => true,
+    });
     await runSteps(turn, [
       ...unmark,
-      setMark({ kind: 'check', at, sheets: [] }),
+      setMark(mark),
       ...textColumns(table, before),
-      ...tableWrites(table, { formatOf, rangeOf: cellsIn(turn, table), isShown: () => true }),
+      ...given,
+      ...taken,
       removeMark('check'),
     ]);
     return done(findings);
@@ -80,11 +90,12 @@ export async function writeFindings(
   ).values();
   const names = columnNames(sheet);
   const drawing = { titles: [title], names: names.map(({ name }) => name) };
-  begun({ tables: [], drawing, lostNames: [], mark: 'check' });
+  const mark = { kind: 'check', at, sheets: [title] } as const;
+  begun({ tables: [], drawing, lostNames: [], removed: [], mark }, findings);
   await runSteps(turn, [
     ...unseenRemoval(inventory, left),
     ...unmark,
-    setMark({ kind: 'check', at, sheets: [title] }),
+    setMark(mark),
     ...brokenNames(inventory, names),
     ...singleSheetSteps(sheet, title),
     ...showSteps([title]),

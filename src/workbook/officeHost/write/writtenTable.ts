@@ -1,6 +1,6 @@
 import { asWritten, type CellChange } from '../../file/edit/cellMarkup';
 import type { OpenTable } from '../../edits/openTable';
-import { columnOf } from '../../edits/ourTables';
+import { columnOf, idOf } from '../../edits/ourTables';
 import { setAll } from '../setAll';
 import { dataStep, step, type Step } from '../steps';
 import { type, type TypedInput, type Typing, typingOf, typingOfFormula } from '../typedText';
@@ -39,36 +39,59 @@ interface Run {
   readonly format: string | null;
 }
 
+/** What writes the changes of a table. */
+export interface TableWrites {
+  /** The table grows, ids are given, then the other cells are written. */
+  readonly given: readonly Step[];
+  /** Ids that a row was known by go or change, and rows go: only by its id a row that was begun is found again. */
+  readonly taken: readonly Step[];
+}
+
 /**
- * What writes the changes of a table: it grows first, and shrinks last. Where rows are hidden each cell is written
- * alone, since Excel would write the first of several into all that show (OfficeDev/office-js 224), and a hidden row
- * that goes is only emptied, since Excel does not delete it (994).
+ * What writes the changes of a table. Where rows are hidden each cell is written alone, since Excel would write the
+ * first of several into all that show (OfficeDev/office-js 224), and a hidden row that goes is only emptied, since
+ * Excel does not delete it (994).
  */
-export function tableWrites(table: OpenTable, { formatOf, rangeOf, isShown }: TableCells): readonly Step[] {
+export function tableWrites(table: OpenTable, { formatOf, rangeOf, isShown }: TableCells): TableWrites {
   const { name, columns, lastRow, hasHiddenRows: isApart = false } = table.table.place;
   const grown = table.lastRow - lastRow;
   const gone = Array.from({ length: Math.max(0, -grown) }, (_, at) => lastRow - at);
   const hidden = gone.filter((row) => !isShown(row));
   const cells = [...writtenCells(table, formatOf), ...emptiedCells(table, hidden)];
+  const ids = ['id', 'group', 'unit'].map((key) => columnOf(table.table, key));
+  const isId = ({ column }: WrittenCell): boolean => ids.includes(column);
+  const known = idsBefore(table);
+  const isTaken = (cell: WrittenCell): boolean => isId(cell) && (cell.input === '' || known(cell.row));
   const toEnd = fromEnd(table);
   const range: NewRangeOf = (workbook, { column, first, inputs }) =>
     (first <= lastRow ? rangeOf(column, first, inputs.length) : null) ??
     toEnd(workbook, column, first, inputs.length);
-  return [
-    ...(grown > 0 ? [growth(name, grown, columns.length)] : []),
-    ...idsFirst(table, runsOf(cells, isApart)).map((run) => writeRun(run, range)),
-    ...gone.filter(isShown).map((row) => shrinking(table, row)),
-  ];
+  const writes = (some: readonly WrittenCell[]): readonly Step[] =>
+    runsOf(some, isApart).map((run) => writeRun(run, range));
+  return {
+    given: [
+      ...(grown > 0 ? [growth(name, grown, columns.length)] : []),
+      ...writes(cells.filter((cell) => isId(cell) && !isTaken(cell))),
+      ...writes(cells.filter((cell) => !isId(cell))),
+    ],
+    // From the end, so that a blank row never stands above one that is still to go.
+    taken: [
+      ...[...writes(cells.filter(isTaken))].reverse(),
+      ...gone.filter(isShown).map((row) => shrinking(table, row)),
+    ],
+  };
 }
 
-/** Ids before all else, and emptied ones after all else: by its id a row that was begun is found again. */
-function idsFirst({ table }: OpenTable, runs: readonly Run[]): readonly Run[] {
-  const ids = ['id', 'group', 'unit'].map((key) => columnOf(table, key));
-  const place = ({ column, inputs }: Run): number => {
-    if (!ids.includes(column)) return 1;
-    return inputs.every((input) => input === '') ? 2 : 0;
-  };
-  return [...runs].sort((one, other) => place(one) - place(other));
+/** Whether a row was known by its id before the run: no other had the same. */
+function idsBefore({ table }: OpenTable): (row: number) => boolean {
+  const { firstRow, lastRow } = table.place;
+  const idAt = (row: number): string | null => idOf(table, (column) => table.sheet.cells.value(row, column));
+  const counts = new Map<string, number>();
+  for (let row = firstRow; row <= lastRow; row += 1) {
+    const id = idAt(row);
+    if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return (row) => row <= lastRow && counts.get(idAt(row) ?? '') === 1;
 }
 
 function growth(name: string, rows: number, columns: number): Step {
