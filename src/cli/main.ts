@@ -11,6 +11,7 @@ import { phancongProgram, sayWrongLine } from './program';
 import { addPackage } from './package/package';
 import { addProgress } from './progress';
 import { addReport } from './report/report';
+import { addReportWords } from './report/reportWords';
 import { addStart } from './start';
 import { addTargets } from './targets';
 import { addUndo } from './undo';
@@ -29,6 +30,7 @@ const commands: readonly AddCommand[] = [
   addPackage,
   addProgress,
   addReport,
+  addReportWords,
   addStart,
   addTargets,
   addUndo,

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { MatrixTable, Parameters, RowCells } from '../completion/cells';
+import type { Progress } from '../completion/progress';
 import type { RowResult } from '../completion/row';
 import type { Period, PeriodDays } from '../period/period';
 import type { PlanHead } from '../plan/plan';
@@ -24,6 +25,8 @@ export interface ReportInput {
   readonly written: ReadonlyMap<SectionKey, string>;
   /** What compares with earlier periods; empty without them. */
   readonly comparison: string;
+  /** The figures that `Lịch sử` keeps of this period and as-of day: they stand in place of those counted now. */
+  readonly kept?: Progress;
 }
 
 /** A row with the cells that only a report needs, as texts. */

@@ -2,6 +2,7 @@ import type { RowCells } from '../completion/cells';
 import { roleOf, type UnitRole } from '../completion/figureRows';
 import { type Progress, progressOf } from '../completion/progress';
 import { nameTable } from '../completion/unitRoles';
+import { keptFor } from '../history/keptFor';
 import type { ReportInput, ReportRow } from './reportInput';
 
 /** The rows that a report, or a part of one, is about, and their figures. */
@@ -38,7 +39,9 @@ export function scopeOf(input: ReportInput, role: RoleInRow, roles: readonly Uni
     rows: (rows[at] ?? []).map(({ cells }) => cells),
     rowsBelow: [],
   }));
-  return { rows, progress: progressOf(tables, input.parameters).progress };
+  const { progress } = progressOf(tables, input.parameters);
+  const kept = input.kept === undefined || input.request.unit !== null ? null : keptFor(progress, input.kept);
+  return { rows, progress: kept ?? progress };
 }
 
 /** The counted tasks of a scope with the table that each stands in. */

@@ -39,4 +39,6 @@ export const reportFailures = {
     'The template "{file}" is too large ({size} MB, the limit is {limit} MB): a template should hold text and tables only.',
   'template-unsafe':
     'The template "{file}" has unsafe declarations or paths ({part}): open it in Word and save it again.',
+  'template-sheet-not-filled':
+    'The Excel template "{file}" cannot be filled: use phu-luc-ket-qua, tong-hop-don-vi or a Word template.',
 } as const;

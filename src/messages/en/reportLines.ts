@@ -2,8 +2,9 @@
 export const reportLines = {
   'report-about': 'fills a report template from a workbook: results, part of another report, reminders',
   'report-template':
-    'name of a template that ships (bao-cao-ket-qua, phan-long-ghep, phieu-don-doc) or the path of a template file',
-  'report-output': 'file to write: .docx; .zip for a template for each unit without --unit',
+    'name of a template that ships (bao-cao-ket-qua, phan-long-ghep, phieu-don-doc, phu-luc-ket-qua, tong-hop-don-vi) or the path of a template file',
+  'report-output':
+    'file to write: .docx, .xlsx for phu-luc-ket-qua and tong-hop-don-vi; .zip for a template for each unit without --unit',
   'report-period':
     'report period: month-3, quarter-1, half, nine-months, year (or thang-3, quy-1, 6-thang, 9-thang, nam)',
   'report-period-expected': 'month-1 to month-12, quarter-1 to quarter-4, half, nine-months or year',
@@ -21,4 +22,20 @@ export const reportLines = {
   'report-in-footer': 'the page footer',
   'report-in-notes': 'the notes',
   'report-in-paragraph': '{part}, paragraph {paragraph} ("{text}")',
+  'report-renew': 'take the figures of now in place of those kept for the period',
+  'report-no-history': 'do not keep the figures of the period in the workbook',
+  'report-kept': 'The figures of the period were written to sheet {sheet} of {file}.',
+  'report-kept-before':
+    'The figures printed are those kept for the period (written {day}); for those of now: --renew.',
+  'report-not-kept': 'The figures of the period could not be kept: {why}',
+  'by-report': 'phancong report (history)',
+  'report-words-about': 'draft the texts of a report from the data; what the officer wrote always stays',
+  'report-words-write': 'add or update the sheet of report texts in the workbook',
+  'report-words-done': 'Sheet {sheet} has drafts from figures as of {day}: {count} cells written, {file}',
+  'report-words-left': 'Left alone, since the draft was changed by hand beside a text: {titles}',
+  'by-report-words': 'phancong report-words (report texts)',
+  'report-words-own': '[officer]',
+  'report-words-none': '(none yet)',
+  'report-history-broken':
+    'this period of the history was changed or has lost rows; write it anew with --renew',
 } as const;

@@ -34,4 +34,6 @@ export const reportFailures = {
     'Mẫu "{file}" quá lớn ({size} MB, giới hạn {limit} MB): mẫu chỉ nên có chữ và bảng, bỏ bớt hình ảnh.',
   'template-unsafe':
     'Mẫu "{file}" có phần khai báo hoặc đường dẫn không an toàn ({part}): mở bằng Word rồi lưu lại.',
+  'template-sheet-not-filled':
+    'Chưa điền được mẫu Excel "{file}": dùng một trong các mẫu phu-luc-ket-qua, tong-hop-don-vi, hoặc mẫu Word.',
 } as const;

@@ -2,8 +2,9 @@
 export const reportLines = {
   'report-about': 'điền mẫu báo cáo từ một sổ: báo cáo kết quả, phần lồng ghép, phiếu đôn đốc',
   'report-template':
-    'tên mẫu kèm theo (bao-cao-ket-qua, phan-long-ghep, phieu-don-doc) hoặc đường dẫn tệp mẫu',
-  'report-output': 'tệp sẽ ghi: .docx; .zip với mẫu cho từng đơn vị khi không có --unit',
+    'tên mẫu kèm theo (bao-cao-ket-qua, phan-long-ghep, phieu-don-doc, phu-luc-ket-qua, tong-hop-don-vi) hoặc đường dẫn tệp mẫu',
+  'report-output':
+    'tệp sẽ ghi: .docx, .xlsx với phu-luc-ket-qua và tong-hop-don-vi; .zip với mẫu cho từng đơn vị khi không có --unit',
   'report-period':
     'kỳ báo cáo: thang-3, quy-1, 6-thang, 9-thang, nam (hoặc month-3, quarter-1, half, nine-months, year)',
   'report-period-expected': 'thang-1 đến thang-12, quy-1 đến quy-4, 6-thang, 9-thang hoặc nam',
@@ -21,4 +22,18 @@ export const reportLines = {
   'report-in-footer': 'chân trang',
   'report-in-notes': 'chú thích',
   'report-in-paragraph': '{part}, đoạn {paragraph} ("{text}")',
+  'report-renew': 'lấy số liệu hiện tại thay cho số liệu đã chốt của kỳ trong Lịch sử',
+  'report-no-history': 'không ghi số liệu của kỳ vào Lịch sử',
+  'report-kept': 'Đã ghi số liệu của kỳ vào sheet {sheet} của {file}.',
+  'report-kept-before': 'Số liệu in ra là số đã chốt của kỳ (ghi ngày {day}); muốn lấy số hiện tại: --renew.',
+  'report-not-kept': 'Chưa ghi được số liệu của kỳ vào Lịch sử: {why}',
+  'by-report': 'phancong report (Lịch sử)',
+  'report-words-about': 'soạn sẵn Nội dung báo cáo theo số liệu; chữ của người soạn luôn được giữ',
+  'report-words-write': 'thêm hoặc cập nhật sheet Nội dung báo cáo trong sổ',
+  'report-words-done': 'Sheet {sheet} có dự thảo theo số liệu đến ngày {day}: {count} ô đã ghi, {file}',
+  'report-words-left': 'Giữ nguyên vì dự thảo đã bị sửa tay cạnh chữ của người soạn: {titles}',
+  'by-report-words': 'phancong report-words (Nội dung báo cáo)',
+  'report-words-own': '[người soạn]',
+  'report-words-none': '(chưa có)',
+  'report-history-broken': 'kỳ này trong Lịch sử đã bị sửa hoặc thiếu dòng; ghi lại bằng --renew',
 } as const;
