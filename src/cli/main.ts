@@ -12,6 +12,7 @@ import { addPackage } from './package/package';
 import { addProgress } from './progress';
 import { addReport } from './report/report';
 import { addReportWords } from './report/reportWords';
+import { addRate } from './rate';
 import { addStart } from './start';
 import { addTargets } from './targets';
 import { addUndo } from './undo';
@@ -29,6 +30,7 @@ const commands: readonly AddCommand[] = [
   addManifest,
   addPackage,
   addProgress,
+  addRate,
   addReport,
   addReportWords,
   addStart,

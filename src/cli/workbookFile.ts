@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { RefusedEdit } from '../core/edit';
 import { workbook as words } from '../messages/vi/workbook';
-import { type CliWord, sayLine } from '../messages/say';
+import { type CliWord, sayFailure, sayLine } from '../messages/say';
 import type { Outcome } from '../workbook/failure';
 import { worded } from '../workbook/fileHost/failures';
 import type { FileWorkbook } from '../workbook/fileHost/fileWorkbook';
@@ -27,7 +27,10 @@ export interface OpenFile {
   readonly save: (output: string) => Promise<void>;
 }
 
-/** Reads a workbook for editing; `by` is how `Nhật ký` names who edits. */
+/**
+ * Reads a workbook for editing; `by` is how `Nhật ký` names who edits. One of an older layout is brought up to date
+ * first, which is said when it is saved; where that cannot be done it is edited as it is.
+ */
 export async function openFile(file: string, by: string): Promise<OpenFile> {
   const bytes = await inputFile(file);
   const stamp = await stampOf(file, bytes);
@@ -45,14 +48,25 @@ export async function openFile(file: string, by: string): Promise<OpenFile> {
     }),
     file,
   );
+  const told = await upgradeLine(workbook, file);
   return {
     workbook,
     save: async (output) => {
       await refuseLocked(output);
       await refuseChanged(file, stamp);
       await outputFile(output, workbook.bytes());
+      if (told !== null) process.stderr.write(`${told}\n`);
     },
   };
+}
+
+/** A word on a workbook that was brought up to date, or could not be; null for one of the present layout. */
+async function upgradeLine(workbook: FileWorkbook, file: string): Promise<string | null> {
+  const outcome = await workbook.upgrade();
+  if (!outcome.ok) return sayFailure(outcome.failure.code, { file, ...worded(outcome.failure).data });
+  if (outcome.value === null) return null;
+  const { from, to, sheet } = outcome.value;
+  return sayLine('workbook-upgraded', { file, from, to, sheet });
 }
 
 /** The value of an outcome; a failure ends the command. */

@@ -20,6 +20,8 @@ export interface FailureData extends Readonly<Record<UnusableFileCode, FileData>
   readonly 'table-gone': { readonly table: string };
   /** Something stands right below one of our tables, so that it cannot grow. */
   readonly 'table-blocked': { readonly table: string };
+  /** What a newer layout adds has no place: a name is taken, or the cell of the version was moved. */
+  readonly 'upgrade-blocked': { readonly sheet: string; readonly blocked: string };
   /** This host has no such action, such as showing a cell of a file. */
   readonly 'not-supported': { readonly action: string };
   /** This Excel lacks something that the action needs. */

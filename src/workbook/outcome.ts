@@ -30,3 +30,18 @@ export function blockedTable(table: string): Outcome<never> {
   const place = { ...NOWHERE, table };
   return { ok: false, failure: { code: 'table-blocked', data: { table }, ...UNTOUCHED, place } };
 }
+
+/** A sheet of ours is protected. */
+export function protectedWorkbook(sheet: string): Outcome<never> {
+  const place = { ...NOWHERE, sheet };
+  return {
+    ok: false,
+    failure: { code: 'workbook-protected', data: { sheet }, ...UNTOUCHED, place, retryHelps: true },
+  };
+}
+
+/** A workbook of an older layout cannot be brought up to date. */
+export function blockedUpgrade(data: FailureData['upgrade-blocked']): Outcome<never> {
+  const place = { ...NOWHERE, sheet: data.sheet };
+  return { ok: false, failure: { code: 'upgrade-blocked', data, ...UNTOUCHED, place } };
+}

@@ -51,6 +51,14 @@ export interface WorkbookChange {
   readonly isRemote?: boolean;
 }
 
+/** A step between two versions of the layout that was made. */
+export interface Upgraded {
+  readonly from: number;
+  readonly to: number;
+  /** The sheet that it added to. */
+  readonly sheet: string;
+}
+
 /** A file to hand to the user. */
 export interface DeliveredFile {
   readonly name: string;
@@ -96,6 +104,12 @@ export interface Workbook {
    * `state` says how much of the run stands.
    */
   apply(edits: readonly Edit[], whole?: 'whole'): Promise<Outcome<AppliedEdits>>;
+
+  /**
+   * Brings a workbook of an older layout up by one version, in place and wholly or not at all; null where it is not
+   * older. It is a line of `Nhật ký` that `undo` passes over.
+   */
+  upgrade(): Promise<Outcome<Upgraded | null>>;
 
   /** Shows a cell to the user; false where it is not there any more, or the host shows nothing. */
   select(ref: CellRef): Promise<Outcome<boolean>>;

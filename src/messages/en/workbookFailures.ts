@@ -22,13 +22,15 @@ export const workbookFailures = {
   'unfinished-writing':
     'What was written into this workbook before did not come to its end: finish it or take it back at the top of the pane, then go on.',
   'not-taken-back':
-    'Writing did not finish and could not be taken back either: the places below still differ. Finish it or take it back at the top of the pane.',
+    'Writing did not finish and could not be taken back either: finish it or take it back at the top of the pane.',
   'workbook-newer':
     'A newer version made this workbook (layout {found}, editable up to {expected}): update Phân công.',
   'table-gone': 'Table {table} is no longer in the workbook: undo the deletion or build the workbook again.',
   'nothing-to-undo': 'Workbook "{file}" has no run of edits to take back: see its log sheet.',
   'table-blocked':
     'Table {table} has no room for another row because something stands right below it: move that away and try again.',
+  'upgrade-blocked':
+    'The workbook could not be brought up to date: on sheet "{sheet}", {blocked} is not in its place or names other cells. It works as before.',
   'not-supported': '"{action}" cannot be done here: open the workbook in Excel for it.',
   'host-too-old': 'This Excel lacks something that is needed ({needs}): update Excel.',
   'host-lost': 'The connection to Excel broke: open the pane again and look at the workbook before going on.',

@@ -1,6 +1,7 @@
 import { editLines } from './editLines';
 import { checkLines } from './checkLines';
 import { importLines } from './importLines';
+import { rateLines } from './rateLines';
 import { targetLines } from './targetLines';
 import { unitLines } from './unitLines';
 import { deadlineLines } from './deadlineLines';
@@ -20,6 +21,7 @@ export const cli = {
   ...progressLines,
   ...startLines,
   ...checkLines,
+  ...rateLines,
   ...targetLines,
   ...reportLines,
   ...updateLines,

@@ -5,6 +5,8 @@ export const editLines = {
   'undo-run': 'số của lần sửa; mặc định là lần sau cùng chưa hoàn lại',
   'undo-run-expected': 'số của một lần sửa trong Nhật ký, ví dụ 3',
   'undo-output': 'tệp .xlsx sẽ ghi',
+  'workbook-upgraded':
+    'Đã nâng cấp "{file}" từ bố cục {from} lên {to}: sheet {sheet} có thêm mục Xếp loại và Báo cáo. Những gì đã nhập giữ nguyên.',
   'undo-done': 'Đã hoàn lại lần sửa {run}: {count} thay đổi, ghi vào {file}.',
   'by-undo': 'phancong undo (hoàn lại)',
   'by-fix': 'phancong check --fix (tự sửa)',

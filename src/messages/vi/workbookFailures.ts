@@ -21,13 +21,15 @@ export const workbookFailures = {
   'unfinished-writing':
     'Lần ghi trước vào sổ này chưa xong: bấm hoàn tất hoặc hoàn lại ở đầu ngăn Phân công rồi làm tiếp.',
   'not-taken-back':
-    'Ghi chưa xong mà hoàn lại cũng không được: còn thay đổi ở những chỗ dưới đây. Bấm hoàn tất hoặc hoàn lại ở đầu ngăn Phân công.',
+    'Ghi chưa xong mà hoàn lại cũng không được: bấm hoàn tất hoặc hoàn lại ở đầu ngăn Phân công.',
   'workbook-newer':
     'Sổ do phiên bản mới hơn tạo ra (bố cục {found}, ở đây sửa được đến {expected}): cập nhật Phân công.',
   'table-gone': 'Bảng {table} không còn trong sổ: hoàn tác việc xóa hoặc dựng lại sổ.',
   'nothing-to-undo': 'Sổ "{file}" không có lần sửa nào để hoàn lại: xem sheet Nhật ký.',
   'table-blocked':
     'Bảng {table} không còn chỗ để thêm dòng vì có dữ liệu gõ ngay dưới bảng: chuyển dữ liệu đó đi rồi làm lại.',
+  'upgrade-blocked':
+    'Chưa nâng cấp được sổ: trên sheet "{sheet}", {blocked} không còn ở chỗ của nó hoặc đã được dùng cho ô khác. Sổ vẫn dùng được như trước.',
   'not-supported': 'Ở đây không làm được việc "{action}": mở sổ trong Excel để làm.',
   'host-too-old': 'Bản Excel này thiếu chức năng cần dùng ({needs}): cập nhật Excel.',
   'host-lost': 'Mất kết nối với Excel giữa chừng: mở lại ngăn Phân công và xem lại sổ trước khi làm tiếp.',

@@ -17,6 +17,7 @@ import type {
   DeliveredFile,
   SheetInfo,
   TableInfo,
+  Upgraded,
   Workbook,
   WorkbookChange,
   CellRef,
@@ -26,6 +27,7 @@ import { canDraw } from './canDraw';
 import { FileCells } from './fileCells';
 import { GridFile } from './gridFile';
 import type { FileHostOptions } from './hostOptions';
+import { upgradeFile } from './upgradeFile';
 import { refreshResults, writeEdits } from './writeEdits';
 
 /** What came of taking a run back; `run` is the run that was meant. */
@@ -111,6 +113,10 @@ export class FileWorkbook extends GridFile implements Workbook {
   /** Hands over what shows cells to the user; without it the host shows nothing. */
   showsCells(show: (place: CellPlace) => void): void {
     this.show = show;
+  }
+
+  upgrade(): Promise<Outcome<Upgraded | null>> {
+    return Promise.resolve(upgradeFile((change) => this.rewrite(change), this.options));
   }
 
   select(ref: CellRef): Promise<Outcome<boolean>> {

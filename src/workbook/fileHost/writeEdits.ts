@@ -68,7 +68,8 @@ export function refreshResults(
   writeCells(pack, mapWorkbook(pack), stale);
 }
 
-function stylesIn(pack: EditablePackage): StylesOf {
+/** The looks of the cells of a row, as the file has them. */
+export function stylesIn(pack: EditablePackage): StylesOf {
   const map = mapWorkbook(pack);
   const known = new Map<string, ReadonlyMap<number, string>>();
   return (sheet, row) => {

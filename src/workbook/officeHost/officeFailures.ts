@@ -23,7 +23,7 @@ export function officeFailure(error: unknown, { table, sheet, state }: Attempt):
   const rest = { place, retryHelps: false, state };
   if (code === null) {
     const found = error instanceof Error ? error.message : String(error);
-    return { code: 'unexpected', data: { found }, ...rest };
+    return { code: 'unexpected', data: { found }, ...rest, retryHelps: true };
   }
   if (BUSY.includes(code)) return { code: 'workbook-busy', data: {}, ...rest, retryHelps: true };
   if (PROTECTED.includes(code)) {

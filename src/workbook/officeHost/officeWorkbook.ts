@@ -13,6 +13,7 @@ import type {
   EditedCells,
   SheetInfo,
   TableInfo,
+  Upgraded,
   Workbook,
   WorkbookChange,
 } from '../port';
@@ -25,6 +26,7 @@ import { type FilteredRows, filterRows, showAllRows, type TableTasks } from './f
 import { failed, mayHaveMoved, officeFailure } from './officeFailures';
 import type { OfficeHostOptions } from './hostOptions';
 import { type OrderedRows, orderRows } from './orderRows';
+import type { SettledWriting, UndoneRun } from './settled';
 import { OwnWrites } from './ownWrites';
 import { listedSheets } from './read/listedSheets';
 import { LastReading } from './read/lastReading';
@@ -36,19 +38,12 @@ import { Watch } from './watchChanges';
 import { type AppliedRun, type AskedRun, applyRun, type MadeEdits } from './write/applyRun';
 import type { Begun } from './write/begunRun';
 import { type Ending, settleWriting } from './write/settleWriting';
+import { upgradeWorkbook } from './write/upgradeWorkbook';
 import { type AskedCheck, writeFindings } from './write/writeFindings';
-import { OF_DRAWING, OF_RUN, type WayBack, writeOrTakeBack } from './writing';
+import { OF_DRAWING, OF_RUN, OF_UPGRADE, type WayBack, writeOrTakeBack } from './writing';
 
 /** How often ending what was left begins anew because other people moved its cells. */
 const SETTLING_TURNS = 3;
-
-/** What came of taking a run back; `run` is the run that was meant. */
-export interface UndoneRun extends AppliedEdits {
-  readonly run: number;
-}
-
-/** What came of finishing or taking back what an earlier start left; `refused` is what other people changed since. */
-export type SettledWriting = Pick<AppliedEdits, 'refused'>;
 
 /** The workbook that is open in Excel. */
 export class OfficeWorkbook implements Workbook {
@@ -89,6 +84,10 @@ export class OfficeWorkbook implements Workbook {
     const outcome = await this.run(() => ({ edits, undoes: null, isWhole: whole !== undefined }));
     if (!outcome.ok) return outcome;
     return done({ applied: outcome.value?.applied ?? [], refused: outcome.value?.refused ?? [] });
+  }
+
+  upgrade(): Promise<Outcome<Upgraded | null>> {
+    return this.write((turn, begun) => upgradeWorkbook(turn, this.options, begun), OF_UPGRADE);
   }
 
   /** Takes back a run of `Nhật ký`, the last one that stands without a number; null where there is none. */

@@ -8,6 +8,8 @@ import { type TakenBack, takenBack } from './takenBack';
 import type { Begun, BegunRun } from './write/begunRun';
 import { leftOfDrawing, leftOfRun, placesOfRun, sheetPlaces } from './write/leftPlaces';
 import { takeBackRun } from './write/takeBackRun';
+import { leftOfUpgrade, takeBackUpgrade } from './write/takeBackUpgrade';
+import type { BegunUpgrade } from './write/upgradeWorkbook';
 
 /** How often a write begins anew because other people moved what it was about to write. */
 const TURNS = 3;
@@ -30,6 +32,13 @@ export const OF_DRAWING: WayBack<Drawing> = {
 
 /** A run of edits. */
 export const OF_RUN: WayBack<BegunRun> = { takeBack: takeBackRun, left: leftOfRun, places: placesOfRun };
+
+/** A step between two versions of the layout. */
+export const OF_UPGRADE: WayBack<BegunUpgrade> = {
+  takeBack: takeBackUpgrade,
+  left: leftOfUpgrade,
+  places: ({ planned, drawing }) => sheetPlaces([planned.block.sheet, ...drawing.titles]),
+};
 
 /** Takes a turn in Excel. */
 export type InTurn = <T>(work: (turn: Turn) => Promise<T>) => Promise<T>;

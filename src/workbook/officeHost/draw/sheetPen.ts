@@ -13,6 +13,11 @@ export class SheetPen {
     this.drawn.visibility = 'VeryHidden';
   }
 
+  /** Takes a sheet that stands. */
+  open(context: Excel.RequestContext): void {
+    this.drawn = context.workbook.worksheets.getItem(this.title);
+  }
+
   get sheet(): Excel.Worksheet {
     if (!this.drawn) throw new Error(`sheet ${this.title} is drawn before it is added`);
     return this.drawn;
