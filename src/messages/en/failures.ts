@@ -29,7 +29,7 @@ export const failures = {
     'The folder in "{found}" cannot be used: on the server its name takes plain letters, digits, dots, hyphens and underscores only.',
   'choice-unknown': 'No choice has the id {choice}: check again to see the ids; it may be mended already.',
   'answer-unknown': 'Choice {choice} cannot be answered "{found}"; it takes: {answers}.',
-  unexpected: 'Something unexpected happened ({found}); nothing was written.',
+  unexpected: 'Something unexpected happened ({found}).',
   'no-matrix':
     'File "{file}" holds no assignment matrix, so no workbook was made: give the file that has the appendix.',
   'argument-missing': '{found} is missing: see phancong --help.',

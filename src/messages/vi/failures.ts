@@ -28,7 +28,7 @@ export const failures = {
   'choice-unknown':
     'Không có lựa chọn mang mã {choice}: chạy check để xem các mã; giá trị này có thể đã được sửa.',
   'answer-unknown': 'Lựa chọn {choice} không có cách sửa "{found}"; có: {answers}.',
-  unexpected: 'Có lỗi ngoài dự kiến ({found}); chưa có gì được ghi.',
+  unexpected: 'Có lỗi ngoài dự kiến ({found}).',
   'no-matrix':
     'Tệp "{file}" không có bảng phân công nhiệm vụ (cột nhiệm vụ và cột chủ trì) nên không dựng được tệp Excel: hãy đưa tệp có phụ lục phân công.',
   'argument-missing': 'Thiếu {found}: xem cách dùng bằng phancong --help.',

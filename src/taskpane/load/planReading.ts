@@ -73,6 +73,12 @@ function readingStopped(error: unknown): PlanReading {
   return { kind: 'failed', failure: failureOf(error) };
 }
 
+/** What stopped a write that nobody foresaw: unless a chunk did not load, it cannot be told what was written. */
+export function writingFailure(error: unknown): Failure {
+  const failure = failureOf(error);
+  return failure.code === 'unexpected' ? { ...failure, state: 'unknown' } : failure;
+}
+
 /** A chunk that did not load, or anything else that nobody foresaw; nothing was written. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof Error && error.name === 'ChunkLoadError') return NOT_LOADED;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { PairAnswer } from '../../core/update/answeredPairs';
 import type { Failure } from '../../workbook/failure';
 import { usePane } from '../pane';
-import { failureOf } from './planReading';
+import { failureOf, writingFailure } from './planReading';
 import type { ComparedPlan, UpdatedPlan } from './planUpdating';
 import type { ReadPlan } from './readPlan';
 
@@ -69,7 +69,7 @@ export function useUpdating(read: ReadPlan, accepted: readonly string[], may: bo
       if (next.kind === 'updated' || next.kind === 'failed') session?.changed();
       setWork(next);
     } catch (error) {
-      setWork({ kind: 'failed', failure: failureOf(error) });
+      setWork({ kind: 'failed', failure: writingFailure(error) });
     }
   };
   return {

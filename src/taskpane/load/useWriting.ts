@@ -4,7 +4,7 @@ import { usePane } from '../pane';
 import type { Destination } from './destination';
 import type { WorkbookChoices } from './draftWorkbook';
 import { Cancelled, openGate } from './gate';
-import { failureOf } from './planReading';
+import { failureOf, writingFailure } from './planReading';
 import type { ReadPlan } from './readPlan';
 import type { WrittenPlan } from './writePlan';
 
@@ -69,6 +69,7 @@ export function useWriting(read: ReadPlan): Writing {
       const { writePlan } = await import(/* webpackChunkName: "write" */ './writePlan');
       const written = await writePlan({ host, read, choices, destination: to, gate });
       if (written.kind === 'failed') {
+        if (written.failure.state !== 'unchanged') session?.changed();
         setWork(written);
         return;
       }
@@ -79,7 +80,9 @@ export function useWriting(read: ReadPlan): Writing {
       if (written.kind === 'built') openWorkbook(written.workbook);
     } catch (error) {
       setWork(
-        error instanceof Cancelled ? { kind: 'cancelled' } : { kind: 'failed', failure: failureOf(error) },
+        error instanceof Cancelled
+          ? { kind: 'cancelled' }
+          : { kind: 'failed', failure: writingFailure(error) },
       );
     }
   };

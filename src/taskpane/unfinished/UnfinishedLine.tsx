@@ -68,6 +68,7 @@ export function UnfinishedLine({ host }: { readonly host: ExcelPane }): ReactEle
 
 function sentenceOf(mark: Mark): PaneWord {
   if (mark.kind === 'check') return 'left-check';
+  if (mark.kind === 'run' && mark.isEnding) return 'left-run-ending';
   return mark.isWhole ? `left-${mark.kind}-whole` : `left-${mark.kind}`;
 }
 
