@@ -1,12 +1,12 @@
 /* global document, window, requestAnimationFrame, addEventListener, setTimeout */
 import { chromium } from 'playwright-core';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, extname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { madePlan } from './madePlan.mjs';
+import { servedPane } from './servedPane.mjs';
 
 /**
  * The grid of a browser without a graphics card on a workbook of ours of 20,000 tasks: frames a second while it is
@@ -29,7 +29,7 @@ else await measured();
 async function measured() {
   const folder = mkdtempSync(join(tmpdir(), 'phancong-grid-'));
   const file = join(folder, 'so.xlsx');
-  const server = await served();
+  const server = await servedPane(pane);
   const browser = await chromium.launch({
     executablePath: program,
     args: [
@@ -183,26 +183,4 @@ function median(values) {
 
 function tenth(values) {
   return [...values].sort((left, right) => left - right)[Math.floor(values.length / 10)] ?? NaN;
-}
-
-/** The built pane on an address of this machine. */
-function served() {
-  const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8' };
-  const server = createServer((request, response) => {
-    const path = join(pane, new URL(request.url, 'http://pane').pathname);
-    if (!existsSync(path)) response.writeHead(404).end();
-    else
-      response
-        .writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' })
-        .end(readFileSync(path));
-  });
-  return new Promise((settle) => {
-    server.listen(0, '127.0.0.1', () => {
-      const close = () => {
-        server.closeAllConnections();
-        server.close();
-      };
-      settle({ address: `http://127.0.0.1:${server.address().port}`, close });
-    });
-  });
 }

@@ -184,5 +184,6 @@ async function parametersOf() {
 }
 
 await import('./recheck.mjs');
+await import('./start.mjs');
 await import('./grid.mjs');
 await import('./office.mjs');

@@ -47,5 +47,5 @@ export const pane = {
   'excel-waiting':
     'Excel is waiting: end the editing of the cell (press Enter or Esc) so that Phân công can go on.',
   'by-pane': 'the pane of Phân công',
-  version: 'Version {version}',
+  version: 'Version {version}.',
 } as const;

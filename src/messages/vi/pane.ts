@@ -46,5 +46,5 @@ export const pane = {
   'kept-offline': 'Mở được cả khi mất mạng.',
   'excel-waiting': 'Excel đang chờ: kết thúc việc sửa ô (nhấn Enter hoặc Esc) để Phân công làm tiếp.',
   'by-pane': 'ngăn Phân công',
-  version: 'Phiên bản {version}',
+  version: 'Phiên bản {version}.',
 } as const;

@@ -29,13 +29,15 @@ const useStyles = makeStyles({
   beside: { flexDirection: 'row', alignItems: 'stretch' },
   page: {
     minWidth: 0,
+    // Lines much longer than this are hard to read.
+    maxWidth: '960px',
     paddingLeft: tokens.spacingHorizontalM,
     paddingRight: tokens.spacingHorizontalM,
     paddingTop: tokens.spacingVerticalM,
     paddingBottom: tokens.spacingVerticalM,
   },
   column: { width: '400px', flexShrink: 0, height: 'calc(100dvh - 76px)', overflowY: 'auto' },
-  grid: { flexGrow: 1, paddingTop: 0 },
+  grid: { flexGrow: 1, maxWidth: 'none', paddingTop: 0 },
   foot: {
     paddingLeft: tokens.spacingHorizontalM,
     paddingRight: tokens.spacingHorizontalM,
