@@ -11,7 +11,7 @@ import { root } from '../architecture/sources';
 import { compared } from '../cli/edits/office';
 import { seedBook } from '../workbook/edit/books';
 import { axeFindings, type Look, startChromium, USUAL, watchedPage, type WatchedPage } from './chromium';
-import { type ServedPane, servePane } from './serve';
+import { type ServedPane, servePane, testOnServer } from './serve';
 import {
   cellBar,
   downloaded,
@@ -264,7 +264,8 @@ async function fromDisk(page: Page): Promise<Uint8Array> {
   return new Uint8Array(Buffer.from(text, 'base64'));
 }
 
-test('a file is saved in its place, and never over what someone else has saved meanwhile', async () => {
+// A page from the disk has no such disk of its own.
+testOnServer('a file is saved in its place, and never over what someone else has saved meanwhile', async () => {
   const { page, errors } = await watchedPage(browser, WIDE);
   page.setDefaultTimeout(30_000);
   await withDisk(page, built);
