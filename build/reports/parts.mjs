@@ -64,7 +64,7 @@ export function resultTable() {
           size,
         }),
       ],
-      size,
+      { size },
     ),
     afterTable(),
   ];
@@ -156,7 +156,7 @@ export function matrixTable(widths) {
         size,
       }),
     ],
-    size,
+    { size, cantSplit: false },
   );
 }
 

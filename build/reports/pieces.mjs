@@ -36,8 +36,9 @@ export function run(text, options = {}) {
 }
 
 /** A paragraph of the body: justified, first line moved in, 6 pt after. */
-export function body(text, options = {}) {
+export function body(text, options = {}, rest = {}) {
   return new Paragraph({
+    ...rest,
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: FIRST_LINE },
     spacing: { after: AFTER },
@@ -165,7 +166,7 @@ export function cell(
 }
 
 /** A table with lines whose header stands on every page; `rows` are lists of cells. */
-export function linedTable(widths, headers, rows, size = 24) {
+export function linedTable(widths, headers, rows, { size = 24, cantSplit = true } = {}) {
   const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
   return new Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -187,7 +188,7 @@ export function linedTable(widths, headers, rows, size = 24) {
           cell(text, widths[at], { bold: true, align: AlignmentType.CENTER, size }),
         ),
       }),
-      ...rows.map((children) => new TableRow({ children })),
+      ...rows.map((children) => new TableRow({ cantSplit, children })),
     ],
   });
 }

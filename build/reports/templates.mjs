@@ -54,7 +54,7 @@ function resultReport() {
         ...targetTable(),
         mark('{/có chỉ tiêu}'),
         ...closing(),
-        body('Trên đây là báo cáo kết quả {kỳ báo cáo} của {cơ quan}./.'),
+        body('Trên đây là báo cáo kết quả {kỳ báo cáo} của {cơ quan}./.', {}, { keepNext: true }),
         signature(),
       ]),
       wideSection([

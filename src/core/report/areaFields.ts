@@ -1,6 +1,7 @@
 import { isBlank } from '../completion/narrowText';
 import type { AreaProgress } from '../completion/progress';
 import { STANDINGS } from '../completion/standing';
+import { softCase } from '../vietnamese/softCase';
 import { countFields } from './countFields';
 import { figureParagraph } from './figureLines';
 import type { AreaFields, ParagraphField } from './reportData';
@@ -44,7 +45,7 @@ export function areaFields(
     ...countFields(area, parameters),
     'số thứ tự': number,
     mã: area.code,
-    tên: area.name,
+    tên: softCase(area.name),
     'các đoạn': paragraphs(text),
     'nhiệm vụ hoàn thành': done.map(fields),
     'nhiệm vụ đang thực hiện': underWay.map(fields),

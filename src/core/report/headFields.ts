@@ -114,7 +114,7 @@ function recipients(written: string, words: Words): readonly ParagraphField[] {
 function planText({ number, date, issuer }: PlanHead, words: Words): string {
   return (
     words.plan +
-    (number === null ? '' : put(words.planNumber, { number })) +
+    (number !== null && /^\d/.test(number) ? put(words.planNumber, { number }) : '') +
     (date === null ? '' : put(words.planDay, { day: dayText(date) })) +
     (issuer === null ? '' : put(words.planIssuer, { issuer }))
   );

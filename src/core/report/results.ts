@@ -1,5 +1,6 @@
 import type { IndexProgress } from '../completion/progress';
 import { CONTINUOUS_CHOICE } from '../layout/matrixColumns';
+import { softCase } from '../vietnamese/softCase';
 import { areaDraft, areaFields } from './areaFields';
 import { countFields } from './countFields';
 import { figureParagraph } from './figureLines';
@@ -87,7 +88,7 @@ export function resultLines(scope: Scope, input: ReportInput, words: ReportWords
       ...index.areas.filter(hasTasks).map((area) => ({
         ...countFields(area, parameters),
         'số thứ tự': area.code,
-        tên: area.name,
+        tên: softCase(area.name),
         'dòng tổng': false,
       })),
     ]),

@@ -35,15 +35,28 @@ export function shortcomings(scope: Scope, asOf: number, words: ReportWords): re
   ];
 }
 
-/** Khó khăn, vướng mắc: what units wrote, each with who wrote it. */
+/** What the same units wrote in the same words of some tasks. */
+interface Difficulty {
+  readonly units: string;
+  readonly text: string;
+  readonly tasks: readonly string[];
+}
+
+/** Khó khăn, vướng mắc: what units wrote, each once with who wrote it and of which tasks. */
 export function difficulties(scope: Scope, words: ReportWords): readonly string[] {
   const { sections } = words;
-  const told = tasksOf(scope).flatMap(({ row }) => {
+  const tasks = new Map<string, Difficulty>();
+  for (const { row } of tasksOf(scope)) {
     const text = inSentence(row.difficulty);
-    if (text === '') return [];
+    if (text === '') continue;
     const units = unitsText(row.cells.lead) || words.task.noLead;
-    return [put(sections.difficulty, { units, text, task: row.id || row.number })];
-  });
+    const key = `${units}\n${text}`;
+    const known = tasks.get(key) ?? { units, text, tasks: [] };
+    tasks.set(key, { ...known, tasks: [...known.tasks, row.id || row.number] });
+  }
+  const told = [...tasks.values()].map(({ units, text, tasks: ids }) =>
+    put(sections.difficulty, { units, text, task: ids.join(', ') }),
+  );
   return told.length === 0 ? [sections.difficultiesNone] : [sections.difficulties, ...bullets(told, words)];
 }
 
