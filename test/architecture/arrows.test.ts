@@ -31,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/workbook/update': ['src/core', 'src/workbook/edits', 'src/workbook/file', 'src/workbook/tracking'],
   'src/workbook/fileHost': ['src/core', 'src/workbook'],
   'src/workbook/officeHost': ['src/core', 'src/workbook'],
-  'src/reports': ['src/core', 'src/workbook/file', 'docxtemplater', 'pizzip'],
+  'src/reports': ['src/core', 'src/workbook/file', 'docxtemplater', 'exceljs', 'pizzip'],
   'src/cli': [
     'src/core',
     'src/reports',

@@ -80,8 +80,9 @@ function freeName(name: string, taken: Set<string>): string {
 }
 
 /** Where a field of a template stands, in words. */
-function whereOf(data: Readonly<Record<string, string | number>>): string {
-  const { part, paragraph, text } = data;
+export function whereOf(data: Readonly<Record<string, string | number>>): string {
+  const { part, paragraph, text, cell } = data;
+  if (cell !== undefined) return sayLine('report-in-cell', { cell });
   const place =
     part === 'header'
       ? sayLine('report-in-header')

@@ -7,13 +7,11 @@ import { report as reportWords } from '../../messages/vi/report';
 import { workbook } from '../../messages/vi/workbook';
 import { writeWorkbook } from '../../workbook/build/writeWorkbook';
 import { CommandFailure } from '../failure';
-import type { FilledDocument } from './reportDocuments';
+import { type SheetTemplate, sheetTemplate } from '../../reports/sheet/sheetTemplate';
+import { UnusableTemplate } from '../../reports/word/unusableTemplate';
+import { type FilledDocument, whereOf } from './reportDocuments';
+import type { ChosenTemplate } from './reportTemplates';
 import type { ReportSource } from './reportSource';
-
-/** A report that is drawn as a workbook and has no template file. */
-interface DrawnReport {
-  readonly name: string;
-}
 
 type Drawing = (data: ReportData, source: ReportSource) => WorkbookLayout;
 
@@ -37,12 +35,24 @@ export function isDrawn(name: string): boolean {
   return DRAWINGS.has(name);
 }
 
-/** A report as a workbook. */
-export async function sheetReport({ name }: DrawnReport, source: ReportSource): Promise<FilledDocument> {
-  const drawing = DRAWINGS.get(name);
-  if (drawing === undefined) throw new CommandFailure('template-sheet-not-filled', { file: name });
+/** A report as a workbook: drawn, or a person's own template filled. */
+export async function sheetReport(chosen: ChosenTemplate, source: ReportSource): Promise<FilledDocument> {
   const { input, unit } = source;
+  const drawing = chosen.bytes.length === 0 ? DRAWINGS.get(chosen.name) : undefined;
+  const template = drawing === undefined ? await ownTemplate(chosen) : null;
   const data = reportOf({ ...input, request: { ...input.request, unit } }, reportWords);
-  const bytes = await writeWorkbook(drawing(data, source));
-  return { unit: unit === null ? null : data['đơn vị'], name, bytes, data };
+  const bytes =
+    drawing === undefined ? await template?.fill(data) : await writeWorkbook(drawing(data, source));
+  const name = chosen.name;
+  return { unit: unit === null ? null : data['đơn vị'], name, bytes: bytes ?? new Uint8Array(), data };
+}
+
+/** Reads a person's own Excel template; what is wrong with it ends the command in a sentence. */
+async function ownTemplate({ file, bytes }: ChosenTemplate): Promise<SheetTemplate> {
+  try {
+    return await sheetTemplate(bytes);
+  } catch (error) {
+    if (!(error instanceof UnusableTemplate)) throw error;
+    throw new CommandFailure(error.code, { ...error.data, file, where: whereOf(error.data) });
+  }
 }

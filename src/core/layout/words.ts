@@ -1,6 +1,7 @@
 import type { ComparisonWord } from '../history/comparisonText';
 import type { FixedSection } from '../report/sectionKeys';
 import type { ParameterBlockWord } from './parameters/blockNames';
+import type { ReportSheetWord } from './reportSheetWords';
 
 /** A text with `{name}` places. */
 export type Wording = string;
@@ -198,55 +199,6 @@ export type TargetSheetWord =
 
 /** Words of `Nội dung báo cáo`: the sheet's, and the titles of sections. */
 export type ReportTextWord = 'sheet' | 'title' | 'note' | FixedSection | 'area';
-
-/** Words of reports that are workbooks. */
-export type ReportSheetWord =
-  | 'period'
-  | 'summarySheet'
-  | 'summaryTitle'
-  | 'matrixTitle'
-  | 'unitsSheet'
-  | 'unitsTitle'
-  | 'unitsNote'
-  | 'ruleNote'
-  | 'number'
-  | 'area'
-  | 'assigned'
-  | 'notApplicable'
-  | 'done'
-  | 'doneOnTime'
-  | 'doneLate'
-  | 'overdue'
-  | 'notYetDue'
-  | 'continuous'
-  | 'waiting'
-  | 'undetermined'
-  | 'rate'
-  | 'dueRate'
-  | 'onTimeRate'
-  | 'fraction'
-  | 'total'
-  | 'totals'
-  | 'task'
-  | 'lead'
-  | 'support'
-  | 'deadline'
-  | 'due'
-  | 'status'
-  | 'doneDay'
-  | 'result'
-  | 'evidence'
-  | 'standing'
-  | 'place'
-  | 'unit'
-  | 'points'
-  | 'remark'
-  | 'leadGroup'
-  | 'supportGroup'
-  | 'viaGroup'
-  | 'leadViaGroup'
-  | 'supportViaGroup'
-  | 'despite';
 
 /** Words of `Lịch sử`. */
 export type HistoryWord = 'sheet' | 'title' | 'note';

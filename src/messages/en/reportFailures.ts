@@ -39,6 +39,11 @@ export const reportFailures = {
     'The template "{file}" is too large ({size} MB, the limit is {limit} MB): a template should hold text and tables only.',
   'template-unsafe':
     'The template "{file}" has unsafe declarations or paths ({part}): open it in Word and save it again.',
-  'template-sheet-not-filled':
-    'The Excel template "{file}" cannot be filled: use phu-luc-ket-qua, tong-hop-don-vi or a Word template.',
+  'template-not-sheet': 'The template "{file}" is no Excel .xlsx file: choose another.',
+  'template-sheet-other-kind':
+    'The template "{file}" is a file of another kind, not Excel .xlsx: choose another.',
+  'template-field-in-header':
+    'The template "{file}" has the field "{field}" in a header or footer of sheet {cell}: only cells are filled, so move it into one.',
+  'template-part-lost':
+    'The template "{file}" has a part that filling would lose ({part}), such as a chart, picture, table, comment, or a formula below repeated rows: take it out of the template.',
 } as const;

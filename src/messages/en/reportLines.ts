@@ -38,4 +38,5 @@ export const reportLines = {
   'report-words-none': '(none yet)',
   'report-history-broken':
     'this period of the history was changed or has lost rows; write it anew with --renew',
+  'report-in-cell': 'cell {cell}',
 } as const;

@@ -34,6 +34,10 @@ export const reportFailures = {
     'Mẫu "{file}" quá lớn ({size} MB, giới hạn {limit} MB): mẫu chỉ nên có chữ và bảng, bỏ bớt hình ảnh.',
   'template-unsafe':
     'Mẫu "{file}" có phần khai báo hoặc đường dẫn không an toàn ({part}): mở bằng Word rồi lưu lại.',
-  'template-sheet-not-filled':
-    'Chưa điền được mẫu Excel "{file}": dùng một trong các mẫu phu-luc-ket-qua, tong-hop-don-vi, hoặc mẫu Word.',
+  'template-not-sheet': 'Mẫu "{file}" không phải tệp Excel .xlsx: chọn tệp mẫu khác.',
+  'template-sheet-other-kind': 'Mẫu "{file}" là tệp loại khác, không phải Excel .xlsx: chọn tệp mẫu khác.',
+  'template-field-in-header':
+    'Mẫu "{file}" có trường "{field}" ở đầu trang hoặc chân trang của sheet {cell}: mẫu Excel chỉ điền được trong ô, hãy chuyển trường vào ô.',
+  'template-part-lost':
+    'Mẫu "{file}" có phần sẽ bị mất khi điền ({part}), như biểu đồ, hình, bảng tổng hợp, ghi chú hay công thức dưới dòng lặp: bỏ phần đó khỏi mẫu.',
 } as const;

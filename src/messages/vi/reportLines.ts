@@ -36,4 +36,5 @@ export const reportLines = {
   'report-words-own': '[người soạn]',
   'report-words-none': '(chưa có)',
   'report-history-broken': 'kỳ này trong Lịch sử đã bị sửa hoặc thiếu dòng; ghi lại bằng --renew',
+  'report-in-cell': 'ô {cell}',
 } as const;

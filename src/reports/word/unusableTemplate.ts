@@ -15,7 +15,11 @@ export type UnusableTemplateCode =
   | 'template-other-kind'
   | 'template-damaged'
   | 'template-large'
-  | 'template-unsafe';
+  | 'template-unsafe'
+  | 'template-not-sheet'
+  | 'template-sheet-other-kind'
+  | 'template-part-lost'
+  | 'template-field-in-header';
 
 /** A template that cannot be filled; found before anything is filled. `where` names the part and the paragraph. */
 export class UnusableTemplate extends Error {

@@ -1,7 +1,8 @@
 /** What `report` keeps of a period, and what an officer writes: from the workbook to the report and back. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { unzipSync, strFromU8 } from 'fflate';
 import type { Progress } from '../../../src/core/completion/progress';
 import type { Edit } from '../../../src/core/edit';
@@ -87,6 +88,31 @@ test('a report keeps the figures of its period, and a second print says the same
   expect([units.err, units.code]).toEqual(['', 0]);
   expect(kept()).toHaveLength(1);
 }, 240_000);
+
+test("a person's own Excel template is filled, or refused with field and cell", async () => {
+  const template = async (...cells: readonly string[]): Promise<string> => {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet('Mẫu');
+    cells.forEach((text, at) => (sheet.getCell(1, at + 1).value = text));
+    writeFileSync(path('mau.xlsx'), new Uint8Array(await workbook.xlsx.writeBuffer()));
+    return path('mau.xlsx');
+  };
+  const own = await template('{#các đơn vị}{tên đơn vị}', '{#chủ trì}{được giao}{/chủ trì}', '{/các đơn vị}');
+  const report = ['-o', path('own.xlsx'), ...HALF, ...DESPITE, '--no-history'];
+  const done = await run('report', own, book, ...report);
+  expect([done.err, done.code]).toEqual(['', 0]);
+  const { cells } = readWorkbookFile(readFileSync(path('own.xlsx'))).sheets[0]!;
+  const { units } = await progress();
+  const shown = units.map((_, at) => [cells.value(at + 1, 1), cells.value(at + 1, 2)]);
+  expect(shown).toEqual(units.map(({ name, lead }) => [name, String(lead.assigned)]));
+
+  rmSync(path('own.xlsx'));
+  const broken = await run('report', await template('x', '{số lạ}'), book, ...report);
+  expect(broken.code).toBe(2);
+  expect(broken.err).toContain('số lạ');
+  expect(broken.err).toContain('ô Mẫu!B1');
+  expect(existsSync(path('own.xlsx'))).toBe(false);
+}, 120_000);
 
 test('a report of the quarter after compares with the one before', async () => {
   const quarter = (number: number) => ['--period', `quy-${number}`, ...DESPITE];

@@ -3,7 +3,7 @@ import { Page } from '../page';
 import { heightFor } from '../rowHeight';
 import type { ColumnLayout, LayoutValue, SheetLayout } from '../sheet';
 import { type Style, STYLES } from '../style';
-import type { ReportSheetWord } from '../words';
+import type { ReportSheetWord } from '../reportSheetWords';
 import { worded } from '../words';
 
 type Words = Readonly<Record<ReportSheetWord, string>>;

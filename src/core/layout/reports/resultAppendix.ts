@@ -2,7 +2,8 @@ import type { CountFields, IndexFields, MatrixLine, ReportData } from '../../rep
 import type { SheetLayout, WorkbookLayout } from '../sheet';
 import { COLORS, type Style, STYLES } from '../style';
 import { LAYOUT_VERSION } from '../version';
-import { type ReportSheetWord, worded } from '../words';
+import type { ReportSheetWord } from '../reportSheetWords';
+import { worded } from '../words';
 import { ReportPage } from './reportPage';
 
 type Words = Readonly<Record<ReportSheetWord, string>>;

@@ -5,7 +5,7 @@ import type { ReportData } from '../../report/reportData';
 import type { LayoutValue, WorkbookLayout } from '../sheet';
 import { type Style, STYLES } from '../style';
 import { LAYOUT_VERSION } from '../version';
-import type { ReportSheetWord } from '../words';
+import type { ReportSheetWord } from '../reportSheetWords';
 import type { UnitKind } from '../../unit/register';
 import { rankedUnits } from './ranking';
 import { rateCell } from './rateCell';
