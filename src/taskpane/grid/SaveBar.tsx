@@ -36,6 +36,7 @@ export function useSaving(file: WorkFile): Saving {
     save: (how) => {
       if (isSaving) return;
       setIsSaving(true);
+      setSaved(null);
       const under = how === 'download' ? file.download() : file.save(how);
       void under
         .catch((error: unknown): Saved => ({ kind: 'failed', failure: sessionFailure(error) }))
@@ -97,6 +98,7 @@ export function SaveBar({ file, saving, opener }: SaveBarProps): ReactElement {
         {opener}
       </div>
       <div role="status">
+        {isSaving && <Text size={200}>{say('sheet-saving')}</Text>}
         {saved?.kind === 'saved' && <Text size={200}>{say('sheet-saved-to', { name: saved.name })}</Text>}
         {saved?.kind === 'downloaded' && (
           <Text size={200}>{say('sheet-downloaded', { name: saved.name })}</Text>

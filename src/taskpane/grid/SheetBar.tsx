@@ -25,6 +25,8 @@ export interface SheetBarProps {
   /** Whether folded columns are shown; null where the sheet has none. */
   readonly showsGroups: boolean | null;
   readonly onGroups: () => void;
+  /** Puts a task at the end of the sheet's matrix; null where it has none that may be written. */
+  readonly onAddTask: (() => void) | null;
   /** Rows that a filter has left; null where none is on. */
   readonly filtered: number | null;
   readonly onUnfilter: () => void;
@@ -55,6 +57,11 @@ export function SheetBar(props: SheetBarProps): ReactElement {
         <Button size="small" disabledFocusable={!props.canRedo} onClick={props.onRedo}>
           {say('sheet-redo')}
         </Button>
+        {props.onAddTask !== null && (
+          <Button size="small" onClick={props.onAddTask}>
+            {say('sheet-add-task')}
+          </Button>
+        )}
         {showsGroups !== null && (
           <Button size="small" aria-pressed={showsGroups} onClick={props.onGroups}>
             {say('sheet-unfold')}

@@ -103,6 +103,12 @@ export function SheetWork({ file, view, opener }: SheetWorkProps): ReactElement 
     else setEditing({ cell: shown.typing.open(active.row, active.column), begun });
     return closed === null;
   };
+  const addTask = (table: string): void => {
+    if (!mayLeave()) return;
+    setEditing(null);
+    view.onlyTasks.set(null);
+    void typing.addTask(table, active.row).then((place) => goTo(place ?? undefined));
+  };
   const done = (text: string, next: EditorEnd): void => {
     if (editing === null) return;
     const { cell } = editing;
@@ -149,6 +155,7 @@ export function SheetWork({ file, view, opener }: SheetWorkProps): ReactElement 
         canRedo={typing.canRedo}
         onUndo={() => goTo(typing.undo()[0])}
         onRedo={() => goTo(typing.redo()[0])}
+        onAddTask={shown.matrix === null ? null : () => addTask(shown.matrix ?? '')}
         showsGroups={frame.hasGroups ? showsGroups : null}
         onGroups={() => setShowsGroups(!showsGroups)}
         filtered={shown.filtered}

@@ -36,6 +36,8 @@ export interface ShownSheet {
   readonly header: (row: number, column: number) => string;
   /** Id and text of the task of a row, else ''. */
   readonly task: (row: number) => string;
+  /** The matrix of the sheet, to which a task can be added; null where there is none, or nothing may be written. */
+  readonly matrix: string | null;
   /** How many rows of tasks a filter has left; null where none is on. */
   readonly filtered: number | null;
 }
@@ -91,6 +93,7 @@ export function useSheet(book: WorkbookLook, choices: SheetChoices): ShownSheet 
     look,
     typing,
     height,
+    matrix: isProtected ? null : (tables.find(({ name }) => /^PL_/i.test(name))?.name ?? null),
     filtered: left === null ? null : left.shown.size,
     header: (row, column) => {
       const table = tables.find(({ place }) => row >= place.firstRow && row <= place.lastRow);

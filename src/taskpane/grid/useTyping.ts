@@ -1,4 +1,9 @@
 import { useMemo, useState } from 'react';
+import { textOf } from '../../core/completion/narrowText';
+import type { RefusalReason, RowEdit } from '../../core/edit';
+import type { PaneWord } from '../../messages/sayPane';
+import { addedTask } from '../../workbook/edits/addedTask';
+import { type CellPlace, placeOf } from '../../workbook/edits/cellPlace';
 import type { FileWorkbook } from '../../workbook/fileHost/fileWorkbook';
 import type { TypedCell } from '../../workbook/fileHost/typedCells';
 import { usePane } from '../pane';
@@ -17,12 +22,18 @@ export interface Typing {
   readonly redo: () => readonly TypedCell[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Puts a new task at the end of a matrix, in the area of a row; answers where its text is to be typed, or null. */
+  readonly addTask: (table: string, beside: number) => Promise<CellPlace | null>;
   readonly tell: (text: string) => void;
+}
+
+function refusalWord(reason: RefusalReason): PaneWord {
+  return reason === 'no-room' ? 'sheet-task-no-room' : 'sheet-task-refused';
 }
 
 /** Types into a workbook of a file. */
 export function useTyping(workbook: FileWorkbook): Typing {
-  const { say, steps } = usePane();
+  const { say, steps, session } = usePane();
   const history = useMemo(() => ({ of: workbook, steps: new TypingHistory() }), [workbook]).steps;
   const [told, setTold] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -47,18 +58,45 @@ export function useTyping(workbook: FileWorkbook): Typing {
     );
     return typed;
   };
-  const back = (step: 'undo' | 'redo'): readonly TypedCell[] => {
-    const cells = history[step]((inverse) => write(inverse, 0));
-    if (cells === null) setTold(say(step === 'undo' ? 'sheet-nothing-to-undo' : 'sheet-nothing-to-redo'));
-    return cells ?? [];
+  /** Adds a row or takes it out; answers whether that was done. What stands in the way is told. */
+  const change = async (edit: RowEdit): Promise<boolean> => {
+    const outcome = await workbook.apply([edit]);
+    session?.changed();
+    setFailure(outcome.ok ? null : outcome.failure);
+    if (!outcome.ok) return false;
+    const [refused] = outcome.value.refused;
+    steps.did('row-changed', { rows: outcome.value.applied.length });
+    const { area } = edit.values;
+    const data = { id: edit.task, area: textOf(area ?? null) };
+    const word = edit.kind === 'add-row' ? 'sheet-task-added' : 'sheet-task-removed';
+    setTold(say(refused === undefined ? word : refusalWord(refused.reason), data));
+    return refused === undefined;
+  };
+  const back = (way: 'undo' | 'redo'): readonly TypedCell[] => {
+    const step = history.next(way);
+    if (step === null) setTold(say(way === 'undo' ? 'sheet-nothing-to-undo' : 'sheet-nothing-to-redo'));
+    if (step?.kind === 'typed') {
+      const cells = write(step.cells, 0);
+      history.moved(way, { kind: 'typed', cells });
+      return cells;
+    }
+    // A row that is not taken out because something stands in it may be so later: the step stays.
+    if (step !== null) void change(step.edit).then((isDone) => isDone && history.moved(way, step));
+    return [];
   };
   return {
     told,
     failure,
     type: (cells, left = 0) => {
       const typed = write(cells, left);
-      history.add(typed);
+      history.add({ kind: 'typed', cells: typed });
       return typed;
+    },
+    addTask: async (table, beside) => {
+      const edit = addedTask(workbook.content(), table, beside);
+      if (edit === null || !(await change(edit))) return null;
+      history.add({ kind: 'row', edit });
+      return placeOf(workbook.present(), { table, task: edit.task, column: 'text' });
     },
     undo: () => back('undo'),
     redo: () => back('redo'),

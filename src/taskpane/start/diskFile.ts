@@ -51,12 +51,20 @@ export async function chooseTarget(suggestedName: string): Promise<DiskFile | nu
   return handle ? { handle, hash: null } : null;
 }
 
-/** Writes a file in one piece, unless someone has saved it meanwhile; `force` writes it all the same. */
-export async function writeFile(disk: DiskFile, bytes: Uint8Array, force: boolean): Promise<Written> {
+/**
+ * Writes a file in one piece, unless someone has saved it meanwhile; `force` writes it all the same. The bytes are made
+ * once the person has allowed it, since a browser asks only right after a click.
+ */
+export async function writeFile(
+  disk: DiskFile,
+  make: () => Promise<Uint8Array>,
+  force: boolean,
+): Promise<Written> {
   const { handle, hash } = disk;
   try {
     const allowed = (await handle.requestPermission?.({ mode: 'readwrite' })) ?? 'granted';
     if (allowed !== 'granted') return failed('file-unwritable', handle.name);
+    const bytes = await make();
     if (hash !== null && !force && (await hashNow(handle)) !== hash) return { kind: 'changed' };
     const writable = await handle.createWritable();
     await writable.write(bytes.slice());

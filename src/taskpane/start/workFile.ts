@@ -1,6 +1,7 @@
 import type { FileWorkbook } from '../../workbook/fileHost/fileWorkbook';
 import type { Failure } from '../../workbook/failure';
 import { download } from './download';
+import { nextFrame } from './nextTurn';
 import { Observed } from './observed';
 import { canWriteFiles, chooseTarget, type DiskFile, writeFile } from './diskFile';
 import { forgetWork, holdWork, keepWork, newWorkId } from './keptWork';
@@ -58,7 +59,7 @@ export class WorkFile {
     const target = how === 'elsewhere' || disk === null ? await chooseTarget(name) : disk;
     if (target === null) return { kind: 'cancelled' };
     const { version } = this.workbook;
-    const written = await writeFile(target, this.workbook.bytes(), how === 'overwrite');
+    const written = await writeFile(target, () => this.packed(), how === 'overwrite');
     if (written.kind !== 'written') return written;
     this.saved(version, { name: target.handle.name, disk: written.disk });
     return { kind: 'saved', name: target.handle.name };
@@ -68,7 +69,7 @@ export class WorkFile {
   async download(): Promise<Saved> {
     const { version } = this.workbook;
     const { name, disk } = this.state.get();
-    const handed = await download({ name, mediaType: XLSX, bytes: this.workbook.bytes(), mayJoin: false });
+    const handed = await download({ name, mediaType: XLSX, bytes: await this.packed(), mayJoin: false });
     if (disk === null) this.saved(version, { name, disk });
     return { kind: 'downloaded', name: handed };
   }
@@ -82,6 +83,10 @@ export class WorkFile {
   /** Ends once what was under way is kept. */
   settled(): Promise<void> {
     return this.keeping;
+  }
+
+  private packed(): Promise<Uint8Array> {
+    return this.workbook.packed(nextFrame);
   }
 
   private saved(version: number, file: Pick<WorkState, 'name' | 'disk'>): void {

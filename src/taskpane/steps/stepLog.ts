@@ -9,6 +9,7 @@ export type StepName =
   | 'workbook-opened'
   | 'workbook-saved'
   | 'cells-typed'
+  | 'row-changed'
   | 'workbook-read'
   | 'workbook-written'
   | 'unfinished-ended'

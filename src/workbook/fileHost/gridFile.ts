@@ -1,6 +1,7 @@
 import { LAYOUT_VERSION } from '../../core/layout/version';
 import { newerVersion } from '../edits/newerVersion';
 import type { Outcome } from '../failure';
+import { canPack, packedFile } from '../file/edit/packedFile';
 import type { WorkbookContent } from '../file/readWorkbookFile';
 import { done, newerWorkbook } from '../outcome';
 import type { EditedCells } from '../port';
@@ -40,6 +41,16 @@ export class GridFile {
   /** The file's bytes as they stand; empty where nothing was drawn yet. */
   bytes(): Uint8Array {
     return this.cells.written(this.options)?.bytes() ?? new Uint8Array();
+  }
+
+  /** `bytes` without holding up the page for long: it answers between the parts of the work, and while they are packed. */
+  async packed(room: () => Promise<void>): Promise<Uint8Array> {
+    await room();
+    await this.settle(room);
+    const pack = this.cells.written(this.options);
+    if (pack === null || !canPack()) return this.bytes();
+    await room();
+    return packedFile(pack);
   }
 
   /** The parts of the file without what `unwritten` answers; null where nothing was drawn yet. */

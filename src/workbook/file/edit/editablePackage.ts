@@ -3,7 +3,7 @@ import { type OfficePackage, partOf } from '../openPackage';
 import { UnusableFile } from '../unusableFile';
 
 /** A day that every zip can hold, so that the same edits give the same bytes. */
-const WRITTEN = new Date(2000, 0, 1);
+export const WRITTEN = new Date(2000, 0, 1);
 
 /** An Office file whose parts can be replaced one by one; those left alone keep their bytes and their order. */
 export class EditablePackage implements OfficePackage {
