@@ -5,6 +5,7 @@ import { paneProgress } from './paneProgress';
 import { paneUpdate } from './paneUpdate';
 import { paneSheet } from './paneSheet';
 import { paneUnfinished } from './paneUnfinished';
+import { paneUpgrade } from './paneUpgrade';
 
 /** Wording of the task pane. */
 export const pane = {
@@ -15,6 +16,7 @@ export const pane = {
   ...paneUpdate,
   ...paneSheet,
   ...paneUnfinished,
+  ...paneUpgrade,
   'pane-title': 'Phân công',
   'pane-starting': 'Đang mở Phân công…',
   'pane-places': 'Các mục của Phân công',
