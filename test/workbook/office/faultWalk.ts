@@ -42,9 +42,7 @@ export class FaultWalk {
     const outcome = await act.run(officeBook());
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.failure));
     await excel.settled();
-    const batches = excel.trips.filter(({ isCleanUp }) => !isCleanUp);
-    const places = batches.flatMap(({ actions }, batch) => actions.map((_, action) => ({ batch, action })));
-    return new FaultWalk(act, book, before, text(excel), places);
+    return new FaultWalk(act, book, before, text(excel), placesOf(excel));
   }
 
   /** The workbook as it was before the act, in an Excel of its own. */
@@ -60,6 +58,12 @@ export class FaultWalk {
     await excel.settled();
     return { excel, outcome, state: text(excel) };
   }
+}
+
+/** Every action that an Excel was asked for, in order. */
+export function placesOf({ trips }: OpenExcelHost): readonly Place[] {
+  const batches = trips.filter(({ isCleanUp }) => !isCleanUp);
+  return batches.flatMap(({ actions }, batch) => actions.map((_, action) => ({ batch, action })));
 }
 
 /** A workbook as text. */

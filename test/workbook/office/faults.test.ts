@@ -5,8 +5,8 @@ import { differences, FaultWalk, type Place, spread } from './faultWalk';
 import { smallLayout } from './smallBook';
 
 /** Actions of an act that are made to fail in a usual run; `npm run fuzz` tries every one of them. */
-const SAMPLE = runs(40).numRuns;
-const FEW = runs(10).numRuns;
+const SAMPLE = runs(25).numRuns;
+const FEW = runs(6).numRuns;
 
 const ACTS = acts(smallLayout(['III.1', 'III.2', 'III.3', 'III.4']));
 

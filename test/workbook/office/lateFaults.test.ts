@@ -1,15 +1,21 @@
 import fc from 'fast-check';
-import { canTakeBack } from '../../../src/workbook/officeHost/unfinished';
+import type { Outcome } from '../../../src/workbook/failure';
+import type { SettledWriting } from '../../../src/workbook/officeHost/officeWorkbook';
+import { canFinish, canTakeBack } from '../../../src/workbook/officeHost/unfinished';
 import { copiedBook } from '../../excel-host/model/copying';
 import { openExcelHost, type OpenExcelHost } from '../../excel-host/openExcelHost';
 import { runs } from '../../runs';
 import { acts } from './acts';
 import { officeBook, valueOf } from './books';
-import { differences, FaultWalk, spread, text } from './faultWalk';
+import { differences, FaultWalk, type Place, placesOf, spread, text } from './faultWalk';
 import { smallLayout } from './smallBook';
 
 /** Actions from which on Excel fails in a usual run; `npm run fuzz` tries every one of them. */
-const SAMPLE = runs(25).numRuns;
+const SAMPLE = runs(8).numRuns;
+/** After each of so many actions, so many of those of the taking back fail too. */
+const [FIRST, SECOND] = [Math.min(runs(2).numRuns, 20), Math.min(runs(4).numRuns, 50)];
+/** Actions at which finishing or taking back at the next start fails once. */
+const AGAIN = 1;
 
 const ACTS = acts(smallLayout(['III.1', 'III.2', 'III.3', 'III.4']));
 
@@ -17,44 +23,88 @@ for (const [kind, act] of Object.entries(ACTS)) {
   test(`${kind}: from whichever action on Excel fails, the next start takes it back or finishes it`, async () => {
     const walk = await FaultWalk.of(act);
     const places = spread(walk.places, SAMPLE);
-    const holds = async ({ batch, action }: { readonly batch: number; readonly action: number }) => {
-      const { excel, outcome, state } = await walk.run((opened) => opened.failFrom(batch, action));
-      expect(outcome.ok).toBe(false);
-      if (!outcome.ok && outcome.failure.state === 'unchanged')
-        expect(differences(state, walk.before)).toEqual([]);
-      if (!outcome.ok && state !== walk.before) {
-        expect(outcome.failure).toMatchObject({ code: 'not-taken-back', state: 'partly-changed' });
-      }
-      const mark = await inCopyOf(excel, async () => valueOf(await officeBook().unfinished()));
-      if (state === walk.before) return;
-      expect(mark).not.toBeNull();
-      if (mark === null) return;
-      if (canTakeBack(mark)) {
-        const back = await inCopyOf(excel, async (copy) => {
-          expect(valueOf(await officeBook().takeBack())).toEqual({ refused: [] });
-          return text(copy);
-        });
-        // What a check has shown already is whole and stays.
-        if (mark.kind !== 'check' || back !== walk.after) expect(differences(back, walk.before)).toEqual([]);
-      }
-      if (mark.kind === 'check' || mark.isWhole) {
-        const finished = await inCopyOf(excel, async (copy) => {
-          if (mark.kind === 'check') valueOf(await act.run(officeBook()));
-          else expect(valueOf(await officeBook().finish())).toEqual({ refused: [] });
-          return text(copy);
-        });
-        expect(differences(finished, walk.after)).toEqual([]);
-      }
+    const holds = async ({ batch, action }: Place): Promise<void> => {
+      await recovers(walk, await walk.run((excel) => excel.failFrom(batch, action)));
     };
-    const parameters = { examples: places.map((place): [typeof place] => [place]), numRuns: places.length };
-    await fc.assert(fc.asyncProperty(fc.constantFrom(...places), holds), parameters);
+    await fc.assert(fc.asyncProperty(fc.constantFrom(...places), holds), each(places));
+  });
+
+  test(`${kind}: wherever the taking back breaks off too, the next start takes it back or finishes it`, async () => {
+    const walk = await FaultWalk.of(act);
+    const places: (readonly [Place, Place])[] = [];
+    for (const first of spread(walk.places, FIRST)) {
+      const { excel } = await walk.run((opened) => opened.failAction(first.batch, first.action));
+      const back = placesOf(excel).filter(({ batch }) => batch > first.batch);
+      places.push(...spread(back, SECOND).map((second) => [first, second] as const));
+    }
+    const holds = async ([first, second]: readonly [Place, Place]): Promise<void> => {
+      const broken = await walk.run((excel) => {
+        excel.failAction(first.batch, first.action);
+        excel.failFrom(second.batch, second.action);
+      });
+      await recovers(walk, broken);
+    };
+    await fc.assert(fc.asyncProperty(fc.constantFrom(...places), holds), each(places));
   });
 }
 
-/** Does something in a copy of an Excel's workbook, in which nothing fails. */
-async function inCopyOf<T>(excel: OpenExcelHost, act: (copy: OpenExcelHost) => Promise<T>): Promise<T> {
+/** What a failure left is told, and can be taken back or finished. */
+async function recovers(
+  walk: FaultWalk,
+  { excel, outcome, state }: Awaited<ReturnType<FaultWalk['run']>>,
+): Promise<void> {
+  if (outcome.ok) {
+    expect(walk.act.mayEnd).toBe(true);
+    expect(differences(state, walk.after)).toEqual([]);
+    return;
+  }
+  if (outcome.failure.state === 'unchanged') expect(differences(state, walk.before)).toEqual([]);
+  else expect(outcome.failure).toMatchObject({ code: 'not-taken-back', state: 'partly-changed' });
+  if (state === walk.before) return;
+  const mark = await openExcelHost({ book: copiedBook(excel.book) }).then(() => officeBook().unfinished());
+  const left = valueOf(mark);
+  expect(left).not.toBeNull();
+  if (left === null) return;
+  expect(canFinish(left) || canTakeBack(left)).toBe(true);
+  if (canTakeBack(left)) {
+    const back = await ended(excel, () => officeBook().takeBack());
+    // What a check has shown already is whole and stays.
+    if (left.kind !== 'check' || back !== walk.after) expect(differences(back, walk.before)).toEqual([]);
+  }
+  if (canFinish(left)) {
+    const isCheck = left.kind === 'check';
+    const finished = await ended(excel, () => (isCheck ? checked(walk) : officeBook().finish()));
+    expect(differences(finished, walk.after)).toEqual([]);
+  }
+}
+
+async function checked(walk: FaultWalk): Promise<Outcome<SettledWriting>> {
+  const outcome = await walk.act.run(officeBook());
+  return outcome.ok ? { ok: true, value: { refused: [] } } : outcome;
+}
+
+/** What a copy of the workbook holds once it was finished or taken back, where that first fails somewhere, too. */
+async function ended(
+  excel: OpenExcelHost,
+  end: () => Promise<Outcome<SettledWriting | null>>,
+): Promise<string> {
   const copy = await openExcelHost({ book: copiedBook(excel.book) });
-  const answer = await act(copy);
+  expect(valueOf(await end())).toEqual({ refused: [] });
   await copy.settled();
-  return answer;
+  const state = text(copy);
+  for (const { batch, action } of spread(placesOf(copy), AGAIN)) {
+    const again = await openExcelHost({ book: copiedBook(excel.book) });
+    again.failFrom(batch, action);
+    const broken = await end();
+    again.failNothing();
+    if (!broken.ok) valueOf(await end());
+    await again.settled();
+    expect(differences(text(again), state)).toEqual([]);
+  }
+  return state;
+}
+
+/** Tries each of the places once. */
+function each<T>(places: readonly T[]): { readonly examples: [T][]; readonly numRuns: number } {
+  return { examples: places.map((place): [T] => [place]), numRuns: places.length };
 }
