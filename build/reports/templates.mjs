@@ -144,6 +144,8 @@ function reminder() {
         mark('{/có nhiệm vụ sắp đến hạn}'),
         body(
           'Đề nghị cập nhật kết quả thực hiện, ngày hoàn thành và văn bản minh chứng vào bảng theo dõi; trường hợp có khó khăn, vướng mắc thì nêu rõ nguyên nhân và đề xuất./.',
+          {},
+          { keepNext: true },
         ),
         signature(),
         ...lastPage(),

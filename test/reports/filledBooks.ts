@@ -68,9 +68,17 @@ export const PLANS = {
 } as const;
 
 const empty = new Map<string, Promise<Built>>();
+const filled = new Map<string, Promise<string>>();
 
 /** The workbook of a seed's plan for 2024 with a filling, its goals drawn in; answers the path of its file. */
-export async function filledBook(seed: keyof typeof PLANS, filling: Filling): Promise<string> {
+export function filledBook(seed: keyof typeof PLANS, filling: Filling): Promise<string> {
+  const key = `${seed} ${filling}`;
+  const known = filled.get(key) ?? fillBook(seed, filling);
+  filled.set(key, known);
+  return known;
+}
+
+async function fillBook(seed: keyof typeof PLANS, filling: Filling): Promise<string> {
   const file = join(root, 'seeds', PLANS[seed], 'ke-hoach.txt');
   const built =
     empty.get(seed) ?? buildWorkbook({ files: [file], register: undefined, year: 2024, cutOff: null });

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import type { Command } from 'commander';
 import { isoOf } from '../../core/calendar/day';
 import { sayLine } from '../../messages/say';
+import type { WordTemplate } from '../../reports/word/wordTemplate';
 import { dayArgument } from '../dayArgument';
 import { CommandFailure } from '../failure';
 import { outputFile } from '../outputFile';
@@ -46,10 +47,11 @@ export function addReport(program: Command): void {
     .option('--renew', sayLine('report-renew'))
     .option('--no-history', sayLine('report-no-history'))
     .option('--json', sayLine('progress-json'))
-    .action(async (template: string, file: string, options: ReportArguments) => {
-      const chosen = await chosenTemplate(template);
+    .action(async (written: string, file: string, options: ReportArguments) => {
+      const chosen = await chosenTemplate(written);
       const isZip = chosen.perUnit && options.unit === undefined;
       refuseOtherExtension(options.output, isZip ? '.zip' : chosen.kind === 'sheet' ? '.xlsx' : '.docx');
+      const template = chosen.kind === 'word' ? readTemplate(chosen) : null;
       const source = await reportSource({
         file,
         period: options.period === undefined ? null : periodArgument(options.period),
@@ -61,7 +63,9 @@ export function addReport(program: Command): void {
         renew: options.renew === true,
       });
       const documents =
-        chosen.kind === 'sheet' ? [await sheetReport(chosen, source)] : filled(chosen, source, isZip);
+        template === null
+          ? [await sheetReport(chosen, source)]
+          : filled(template, chosen.name, source, isZip);
       const [first] = documents;
       if (first === undefined) throw new CommandFailure('report-nothing-due', { file });
       await outputFile(options.output, isZip ? zipOf(documents) : first.bytes);
@@ -74,10 +78,14 @@ export function addReport(program: Command): void {
     });
 }
 
-function filled(chosen: ChosenTemplate, source: ReportSource, isZip: boolean): readonly FilledDocument[] {
-  const template = readTemplate(chosen);
-  if (isZip) return documentsByUnit(template, source.input, chosen.name);
-  const document = oneDocument(template, source.input, source.unit, chosen.name);
+function filled(
+  template: WordTemplate,
+  name: string,
+  source: ReportSource,
+  isZip: boolean,
+): readonly FilledDocument[] {
+  if (isZip) return documentsByUnit(template, source.input, name);
+  const document = oneDocument(template, source.input, source.unit, name);
   const { data, unit } = document;
   if (unit !== null && data['được giao'] + data['dài hạn'] === 0)
     throw new CommandFailure('report-unit-without-tasks', { found: unit });

@@ -12,16 +12,15 @@ const PARAGRAPH = /<w:p(?:\s[^>]*)?>[\s\S]*?<\/w:p>/g;
 const TEXT = /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g;
 const SHOWN = 40;
 
-/** Finds the `occurrence`-th paragraph of a part that holds a text; the part alone where none does. */
+/** Finds the paragraph of a part where a text stands for the `occurrence`-th time, from 0; the part alone where none does. */
 export function fieldPlace(pack: OfficePackage, file: string, wanted: string, occurrence = 0): FieldPlace {
   const content = partOf(pack, file);
   const part = partKind(file);
   const texts = content === null ? [] : paragraphTexts(textOfPart(content));
   let left = occurrence;
   for (const [at, text] of texts.entries()) {
-    if (!text.includes(wanted)) continue;
-    if (left === 0) return { part, paragraph: at + 1, text: shortened(text) };
-    left -= 1;
+    left -= text.split(wanted).length - 1;
+    if (left < 0) return { part, paragraph: at + 1, text: shortened(text) };
   }
   return { part, paragraph: 0, text: '' };
 }
