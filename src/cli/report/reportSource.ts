@@ -3,12 +3,14 @@ import { normalise } from '../../core/completion/narrowText';
 import { type Period, periodDays } from '../../core/period/period';
 import { type PeriodKind, PRESETS } from '../../core/period/preset';
 import { periodAt } from '../../core/report/periodNames';
+import type { Ratings } from '../../core/rating/rating';
 import type { ReportInput } from '../../core/report/reportInput';
 import type { Finding } from '../../core/finding';
 import { sayFinding, sayLine } from '../../messages/say';
 import { readWorkbookFile, type WorkbookContent } from '../../workbook/file/readWorkbookFile';
 import { UnusableFile } from '../../workbook/file/unusableFile';
 import { readReport } from '../../workbook/tracking/readReport';
+import { readRating } from '../../workbook/tracking/readRating';
 import { readReportTexts } from '../../workbook/tracking/readReportTexts';
 import { readTracking, type Tracking } from '../../workbook/tracking/readTracking';
 import { checkedContent, type CheckedFile, workbookKnowledge } from '../checkFile';
@@ -38,6 +40,8 @@ export interface ReportSource {
   readonly errors: readonly string[];
   /** What `Lịch sử` has to do with it. */
   readonly keeping: Keeping;
+  /** Of the rows as they are now. */
+  readonly ratings: Ratings;
 }
 
 /** Words of Kỳ báo cáo in `Tham số`, and the kind of period that each means. */
@@ -88,6 +92,7 @@ export async function reportSource(options: ReportOptions): Promise<ReportSource
       ...(keeping.kept === null ? {} : { kept: keeping.kept.progress }),
     },
     keeping,
+    ratings: readRating(content, checked.workbook.progress).ratings,
     unit: options.unit === null ? null : unitLine(tracking, options.unit),
     errors,
   };

@@ -1,6 +1,8 @@
 import type { ReportData } from '../../core/report/reportData';
 import { resultAppendix } from '../../core/layout/reports/resultAppendix';
-import { unitSummary } from '../../core/layout/reports/unitSummary';
+import { type UnitRating, unitSummary } from '../../core/layout/reports/unitSummary';
+import type { UnitProgress } from '../../core/completion/units';
+import { worded } from '../../core/layout/words';
 import type { WorkbookLayout } from '../../core/layout/sheet';
 import { reportOf } from '../../core/report/reportOf';
 import { report as reportWords } from '../../messages/vi/report';
@@ -21,14 +23,44 @@ const DRAWINGS: ReadonlyMap<string, Drawing> = new Map<string, Drawing>([
   ['phu-luc-ket-qua', (data) => resultAppendix(data, words)],
   [
     'tong-hop-don-vi',
-    (data, { input, keeping }) => {
+    (data, source) => {
+      const { input, keeping } = source;
       const { units } = keeping.kept?.progress ?? keeping.snapshot.progress;
       const { parameters: rule } = input;
       const kinds = units.map(({ name }) => rule.units.find((unit) => unit.name === name)?.kind ?? 'body');
-      return unitSummary({ data, units, kinds, rule, ratingOf: () => null }, words);
+      return unitSummary({ data, units, kinds, rule, ratingOf: ratingsOf(source) }, words);
     },
   ],
 ]);
+
+/**
+ * The rating of a unit in the words of `rate`. It is made from the rows as they are now: where the figures kept for the
+ * period are others, there is none to stand beside them.
+ */
+function ratingsOf({ keeping, ratings }: ReportSource): (unit: UnitProgress) => UnitRating | null {
+  const now = keeping.snapshot.progress.units;
+  return (unit) => {
+    const rated = ratings.units.find((each) => each.unit === unit.unit && each.name === unit.name);
+    const present = now.find((each) => each.unit === unit.unit && each.name === unit.name);
+    if (rated === undefined || present === undefined) return null;
+    if (JSON.stringify(present) !== JSON.stringify(unit)) return { points: null, remark: words.ratedAnew };
+    const { floor, overall, unconfirmed } = rated;
+    const remarks = [
+      ...(floor === 'no-rule' ? [] : [FLOOR_WORDS[floor]]),
+      ...(ratings.isProvisional && floor !== 'no-grounds' ? [words.provisional] : []),
+      ...(unconfirmed.tasks.length === 0
+        ? []
+        : [worded(words.unconfirmed, { count: unconfirmed.tasks.length })]),
+    ];
+    return { points: overall.bandPoints, remark: remarks.join('; ') };
+  };
+}
+
+const FLOOR_WORDS = {
+  below: words.below,
+  reached: words.reached,
+  'no-grounds': words.noGrounds,
+} as const;
 
 /** Whether a report that ships is drawn, so that no file is to be read for it. */
 export function isDrawn(name: string): boolean {

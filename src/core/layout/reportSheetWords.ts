@@ -45,4 +45,10 @@ export type ReportSheetWord =
   | 'viaGroup'
   | 'leadViaGroup'
   | 'supportViaGroup'
-  | 'despite';
+  | 'despite'
+  | 'below'
+  | 'reached'
+  | 'noGrounds'
+  | 'provisional'
+  | 'unconfirmed'
+  | 'ratedAnew';

@@ -85,5 +85,11 @@ export const workbookReports: Pick<WorkbookWords, 'history' | 'reportText' | 'co
       leadViaGroup: 'Chủ trì',
       supportViaGroup: 'Phối hợp',
       despite: 'Xuất khi kiểm tra còn {count} lỗi. Lý do: {reason}',
+      below: 'Không xem xét xếp loại hoàn thành tốt nhiệm vụ trở lên',
+      reached: 'đạt mức tối thiểu',
+      noGrounds: 'không đủ căn cứ',
+      provisional: 'tạm tính',
+      unconfirmed: 'chưa kể {count} nhiệm vụ qua nhóm chưa xác nhận thành viên',
+      ratedAnew: 'số liệu đã chốt khác số hiện tại: xếp loại khi lấy số mới',
     },
   };

@@ -87,6 +87,16 @@ test('a report keeps the figures of its period, and a second print says the same
   const units = await run('report', 'tong-hop-don-vi', book, '-o', path('d.xlsx'), ...DESPITE);
   expect([units.err, units.code]).toEqual(['', 0]);
   expect(kept()).toHaveLength(1);
+  const rated = await run('rate', book, '--json');
+  const { cells } = readWorkbookFile(readFileSync(path('d.xlsx'))).sheets[0]!;
+  const shown = new Map<unknown, unknown>();
+  for (let row = 1; row <= cells.lastRow; row += 1) shown.set(cells.value(row, 2), cells.value(row, 19));
+  const points: readonly { name: string; overall: { bandPoints: number | null } }[] = JSON.parse(
+    rated.out,
+  ).units;
+  expect(shown.get('Văn phòng Sở')).not.toBeUndefined();
+  for (const { name, overall } of points)
+    if (shown.has(name)) expect([name, shown.get(name)]).toEqual([name, overall.bandPoints]);
 }, 240_000);
 
 test("a person's own Excel template is filled, or refused with field and cell", async () => {
