@@ -2,11 +2,12 @@ import type { Command } from 'commander';
 import { sayLine } from '../messages/say';
 import { readWorkbookFile } from '../workbook/file/readWorkbookFile';
 import { UnusableFile } from '../workbook/file/unusableFile';
-import { type RatedProgress, readRating } from '../workbook/tracking/readRating';
-import { type WorkbookProgress, workbookProgress } from '../workbook/tracking/workbookProgress';
+import { readRating } from '../workbook/tracking/readRating';
+import { workbookProgress } from '../workbook/tracking/workbookProgress';
 import { dayArgument } from './dayArgument';
 import { CommandFailure } from './failure';
 import { inputFile } from './inputFile';
+import type { RatedFile } from './ratedFile';
 import { rateJson } from './rateJson';
 import { rateText } from './rateText';
 import { shippedAbbreviations } from './registers';
@@ -15,11 +16,6 @@ import { today } from './today';
 interface RateArguments {
   readonly asOf?: string;
   readonly json?: boolean;
-}
-
-/** A counted workbook with its ratings. */
-export interface RatedFile extends RatedProgress {
-  readonly progress: WorkbookProgress;
 }
 
 /** `rate FILE.xlsx [--as-of DATE] [--json]`: units by both rates, by the rules of the workbook's `Tham số`. */

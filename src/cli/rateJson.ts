@@ -1,6 +1,6 @@
 import { isoOf } from '../core/calendar/day';
 import type { Criterion, IndexRating, MadeRate, RateRating } from '../core/rating/rating';
-import type { RatedFile } from './rate';
+import type { RatedFile } from './ratedFile';
 
 /** What `rate --json` prints: rates as exact fractions with the tasks that made them. */
 export function rateJson({ progress, rules, isDefault, ratings }: RatedFile): string {

@@ -2,7 +2,7 @@ import { vietnameseDate } from '../core/calendar/day';
 import { fractionText, rateText as percentText } from '../core/completion/rate';
 import type { FloorVerdict, RateRating, UnitRating } from '../core/rating/rating';
 import { type CliWord, sayLine } from '../messages/say';
-import type { RatedFile } from './rate';
+import type { RatedFile } from './ratedFile';
 import { textTable } from './textTable';
 
 const VERDICTS: Readonly<Record<FloorVerdict, CliWord>> = {

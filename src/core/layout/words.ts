@@ -1,6 +1,6 @@
 import type { ComparisonWord } from '../history/comparisonText';
 import type { FixedSection } from '../report/sectionKeys';
-import type { ParameterBlockWord } from './parameters/blockNames';
+import type { ParameterBlockWord } from './blockNames';
 import type { ReportSheetWord } from './reportSheetWords';
 
 /** A text with `{name}` places. */

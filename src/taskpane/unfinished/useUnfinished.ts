@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Failure, Outcome } from '../../workbook/failure';
 import type { Mark } from '../../workbook/officeHost/mark';
-import type { SettledWriting } from '../../workbook/officeHost/settled';
+import type { SettledWriting } from '../../workbook/officeHost/officeWorkbook';
 import { usePane } from '../pane';
 import { now } from '../start/clock';
 import type { ExcelPane } from '../start/paneHost';

@@ -1,6 +1,6 @@
 import type { CellRange } from '../../core/layout/address';
 import type { AddedBlock } from '../../core/layout/upgrade/addedBlock';
-import { blockName } from '../../core/layout/upgrade/blockName';
+import { blockName } from '../../core/layout/blockName';
 import { upgradeStep } from '../../core/layout/upgrade/steps';
 import { LAYOUT_VERSION } from '../../core/layout/version';
 import type { WorkbookWords } from '../../core/layout/words';

@@ -21,12 +21,12 @@ import type { ChangedContent } from '../tracking/rereadTracking';
 import { deliverFile } from './deliverFile';
 import { drawWorkbook } from './draw/drawWorkbook';
 import { inExcel, type Turn } from './excelRun';
+import { explainedIn } from './explained';
 import type { Mark } from './mark';
 import { type FilteredRows, filterRows, showAllRows, type TableTasks } from './filterRows';
 import { failed, mayHaveMoved, officeFailure } from './officeFailures';
 import type { OfficeHostOptions } from './hostOptions';
 import { type OrderedRows, orderRows } from './orderRows';
-import type { SettledWriting, UndoneRun } from './settled';
 import { OwnWrites } from './ownWrites';
 import { listedSheets } from './read/listedSheets';
 import { LastReading } from './read/lastReading';
@@ -44,6 +44,9 @@ import { OF_DRAWING, OF_RUN, OF_UPGRADE, type WayBack, writeOrTakeBack } from '.
 
 /** How often ending what was left begins anew because other people moved its cells. */
 const SETTLING_TURNS = 3;
+
+/** What came of finishing or taking back what an earlier start left; `refused` is what other people changed since. */
+export type SettledWriting = Pick<AppliedEdits, 'refused'>;
 
 /** The workbook that is open in Excel. */
 export class OfficeWorkbook implements Workbook {
@@ -91,7 +94,7 @@ export class OfficeWorkbook implements Workbook {
   }
 
   /** Takes back a run of `Nhật ký`, the last one that stands without a number; null where there is none. */
-  async undo(run: number | null): Promise<Outcome<UndoneRun | null>> {
+  async undo(run: number | null): Promise<Outcome<(AppliedEdits & { readonly run: number }) | null>> {
     const outcome = await this.run((content) => {
       const inverse = inverseOfRun(content, run);
       return inverse && { edits: inverse.edits, undoes: inverse.run };
@@ -127,12 +130,12 @@ export class OfficeWorkbook implements Workbook {
   }
 
   select(ref: CellRef): Promise<Outcome<boolean>> {
-    return this.read((turn) => selectCell(turn, ref));
+    return this.answered((turn) => selectCell(turn, ref));
   }
 
   /** Shows a row that has no id; false where it is not there any more. */
   selectRow(ref: RowRef): Promise<Outcome<boolean>> {
-    return this.read((turn) => selectRow(turn, ref));
+    return this.answered((turn) => selectRow(turn, ref));
   }
 
   /** Filters our matrices so that only these tasks show; null where none of them is there. */
@@ -171,8 +174,7 @@ export class OfficeWorkbook implements Workbook {
   }
 
   private run(make: (content: WorkbookContent) => MadeEdits | null): Promise<Outcome<AppliedRun>> {
-    const { words, by, now } = this.options;
-    const asked: AskedRun = { words, by, at: now(), edits: make };
+    const asked: AskedRun = { ...this.options, at: this.options.now(), edits: make };
     return this.write((turn, begun) => applyRun(turn, asked, begun), OF_RUN);
   }
 
@@ -227,7 +229,9 @@ export class OfficeWorkbook implements Workbook {
     try {
       return done(await inExcel(work, this.waiting));
     } catch (error) {
-      return failed(officeFailure(error, { state }));
+      return failed(
+        await explainedIn((next) => inExcel(next, this.waiting), officeFailure(error, { state })),
+      );
     }
   }
 

@@ -1,7 +1,7 @@
 import type { CellValue, Membership } from '../../core/completion/cells';
 import { isBlank, normalise, textOf } from '../../core/completion/narrowText';
 import { MEMBER_COLUMN_KEYS, MEMBER_HEADERS, type MemberColumnKey } from '../../core/layout/headers';
-import { RATING_NAMES } from '../../core/layout/parameters/blockNames';
+import { RATING_NAMES } from '../../core/layout/blockNames';
 import { rateWorkbook } from '../../core/rating/rateWorkbook';
 import type { Ratings } from '../../core/rating/rating';
 import { bandsOf, RATING_DEFAULTS, type RatingRules } from '../../core/rating/rules';

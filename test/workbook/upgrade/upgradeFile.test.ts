@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { REPORT_NAMES } from '../../../src/core/layout/parameters/blockNames';
+import { REPORT_NAMES } from '../../../src/core/layout/blockNames';
 import { cellAddress } from '../../../src/core/layout/address';
 import type { FileWorkbook } from '../../../src/workbook/fileHost/fileWorkbook';
 import type { WorkbookContent } from '../../../src/workbook/file/readWorkbookFile';

@@ -1,6 +1,6 @@
 import { parseReference } from '../../../src/core/layout/reference';
 import type { WorkbookLayout } from '../../../src/core/layout/sheet';
-import { blockName } from '../../../src/core/layout/upgrade/blockName';
+import { blockName } from '../../../src/core/layout/blockName';
 
 /** A layout without what version 2 added to it. */
 export function versionOne(layout: WorkbookLayout): WorkbookLayout {

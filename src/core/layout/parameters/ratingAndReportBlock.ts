@@ -3,10 +3,10 @@ import { absoluteReference } from '../address';
 import type { Page } from '../page';
 import type { LayoutValue, NameLayout } from '../sheet';
 import { type Style, STYLES } from '../style';
-import { blockName } from '../upgrade/blockName';
+import { blockName } from '../blockName';
 import type { WorkbookWords } from '../words';
 import type { Lines } from './lines';
-import { type RatingName, RATING_NAMES, type ReportName } from './blockNames';
+import { type RatingName, RATING_NAMES, type ReportName } from '../blockNames';
 
 /** Whose name stands before the title of who signs; blank where the head of the office signs for itself. */
 export const AUTHORITY_CHOICES = ['TM.', 'KT.', 'TL.', 'TUQ.'] as const;
