@@ -12,6 +12,8 @@ export interface FailureData extends Readonly<Record<UnusableFileCode, FileData>
   /** Excel is busy: a cell is being edited, or a dialog is open. */
   readonly 'workbook-busy': Readonly<Record<never, never>>;
   readonly 'workbook-protected': { readonly sheet: string };
+  /** A cell is to be shown, and its sheet is hidden. */
+  readonly 'sheet-hidden': { readonly sheet: string };
   /** The workbook's structure is protected, so that no sheet can be added. */
   readonly 'structure-protected': Readonly<Record<never, never>>;
   /** A newer product made the workbook. */

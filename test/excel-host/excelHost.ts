@@ -46,6 +46,8 @@ interface Planned {
 }
 
 const MOST_BYTES = 5 * 1024 * 1024;
+/** The flag of a request that waits while a cell is edited. */
+const WAITS = 64;
 const encoder = new TextEncoder();
 
 /** Excel without Excel: answers the batches of its own library from a workbook in memory. Knows no Node. */
@@ -57,6 +59,8 @@ export class ExcelHost {
   readonly ceiling: Ceiling;
   /** Somebody is typing in a cell. */
   private editing = false;
+  private silent = false;
+  private closedCode = '';
   private waiting: (() => void)[] = [];
   private planned: readonly Planned[] = [];
   private lasting: Planned | null = null;
@@ -122,9 +126,21 @@ export class ExcelHost {
     return new Person(this.book, 'Remote');
   }
 
-  /** The person closes the workbook: nothing is answered any more. */
-  closeWorkbook(): void {
+  /** The person closes the workbook: every request fails from now on, with a code of Excel's own choosing. */
+  closeWorkbook(code = 'InvalidRequestContext'): void {
     this.session.closed = true;
+    this.closedCode = code;
+  }
+
+  /** Excel hangs: no request is answered until `answerAgain`. */
+  stopAnswering(): void {
+    this.silent = true;
+  }
+
+  /** What was asked meanwhile is answered now. */
+  answerAgain(): void {
+    this.silent = false;
+    this.letGo();
   }
 
   /** The workbook as a file; Excel and LibreOffice calculate it when they open it. */
@@ -139,22 +155,31 @@ export class ExcelHost {
   /** Enter: requests that waited go on. */
   stopEditingCell(): void {
     this.editing = false;
+    this.letGo();
+  }
+
+  /** Whether something was asked that waits for its answer. */
+  get isWaitedFor(): boolean {
+    return this.waiting.length > 0;
+  }
+
+  private letGo(): void {
     const { waiting } = this;
     this.waiting = [];
     for (const go of waiting) go();
   }
 
-  /** Answers a request body; `flags` as the library sends them (64: wait while a cell is edited). */
+  /** Answers a request body; `flags` as the library sends them. */
   async answer(body: string, flags: number): Promise<string> {
-    if (this.editing && (flags & 64) !== 0)
-      await new Promise<void>((resolve) => {
-        this.waiting = [...this.waiting, resolve];
-      });
-    const requestBytes = encoder.encode(body).length;
     const request = JSON.parse(body) as BatchRequest;
     const actions = request.Actions ?? [];
     const isCleanUp = givesBack(actions);
     if (!isCleanUp) this.doWhatIsDue();
+    while (this.silent || (this.editing && (flags & WAITS) !== 0))
+      await new Promise<void>((resolve) => {
+        this.waiting = [...this.waiting, resolve];
+      });
+    const requestBytes = encoder.encode(body).length;
     const answer = this.refusal(requestBytes) ?? this.run(request, isCleanUp);
     const text = JSON.stringify(answer);
     const responseBytes = encoder.encode(text).length;
@@ -179,7 +204,7 @@ export class ExcelHost {
   }
 
   private refusal(requestBytes: number): BatchAnswer | null {
-    if (this.session.closed) return failed('InvalidRequestContext', 'The workbook is closed.');
+    if (this.session.closed) return failed(this.closedCode, 'The workbook is closed.');
     if (this.editing) return failed('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
     if (requestBytes > MOST_BYTES)
       return failed('RequestPayloadSizeLimitExceeded', 'The request is too large.');

@@ -11,7 +11,7 @@ import { renameSheet } from './model/renaming';
 import type { Sheet } from './model/sheet';
 import { sortArea } from './model/sorting';
 import type { Table } from './model/table';
-import { tableToRange } from './model/tableChanges';
+import { setHeaders, tableToRange } from './model/tableChanges';
 import { write } from './model/writing';
 
 /** What people do in a workbook with keyboard and mouse; sheets and tables by name, rows from 1 as they see them. */
@@ -139,6 +139,26 @@ export class Person {
     });
   }
 
+  showRows(sheetName: string, row: number, count = 1): void {
+    this.as(() => {
+      hideLines(this.book, this.sheet(sheetName), rows(row, count), 'row', false);
+    });
+  }
+
+  /** The header row of a table taken off, or put on again. */
+  showHeaders(tableName: string, shown: boolean): void {
+    this.as(() => {
+      setHeaders(this.book, this.table(tableName), shown);
+    });
+  }
+
+  /** Hides a sheet so that the list of hidden sheets does not name it either, or shows it. */
+  setVisible(sheetName: string, isVisible: boolean): void {
+    this.as(() => {
+      this.book.show(this.sheet(sheetName), isVisible ? 'Visible' : 'VeryHidden');
+    });
+  }
+
   renameColumn(tableName: string, from: string, to: string): void {
     const table = this.table(tableName);
     const place: Area = {
@@ -190,6 +210,10 @@ export class Person {
 
   protectSheet(name: string, options: Readonly<Record<string, unknown>> = {}): void {
     this.sheet(name).protection = { options, password: null };
+  }
+
+  unprotectSheet(name: string): void {
+    this.sheet(name).protection = null;
   }
 }
 

@@ -35,7 +35,8 @@ export const paneUpdate = {
     'New rows stand at the end of their tables, dropped ones are blank. Formulas of your own that point at a single cell do not follow its row.',
   'update-ordering': 'Putting rows in order…',
   'update-ordered': 'The rows stand in the order of the document.',
-  'update-order-filtered': '{tables} stay as they are: they are filtered. Clear the filters and press again.',
+  'update-order-filtered':
+    '{tables} stay as they are: they are filtered or have hidden rows. Clear the filters, unhide the rows and press again.',
   'update-moved':
     'The open workbook has just changed and nothing was written: look at the tasks below and press once more.',
   'update-refused-places': 'Nothing was written, since {count} places cannot be:',

@@ -15,6 +15,7 @@ export const workbookFailures = {
   'file-locked': 'Another program has file "{file}" open: close it there and try again; nothing was written.',
   'workbook-busy': 'Excel is busy: finish editing the cell or close the dialog, then try again.',
   'workbook-protected': 'Sheet "{sheet}" is protected: take the protection off, then try again.',
+  'sheet-hidden': 'Sheet "{sheet}" is hidden, so that the cell cannot be shown: unhide it, then try again.',
   'structure-protected':
     "The workbook's structure is protected, so that no sheet can be added: take that off, then try again.",
   'workbook-read-only':

@@ -34,7 +34,7 @@ export const paneUpdate = {
     'Dòng mới đang ở cuối bảng, dòng đã bỏ để trống. Khi xếp, công thức riêng trỏ thẳng vào một ô không đi theo dòng.',
   'update-ordering': 'Đang xếp…',
   'update-ordered': 'Đã xếp các dòng theo thứ tự văn bản.',
-  'update-order-filtered': 'Chưa xếp {tables}: bảng đang lọc, bỏ lọc rồi bấm lại.',
+  'update-order-filtered': 'Chưa xếp {tables}: bảng đang lọc hoặc có dòng ẩn, bỏ lọc, bỏ ẩn rồi bấm lại.',
   'update-moved': 'Sổ đang mở vừa đổi, chưa có gì được ghi: xem lại các nhiệm vụ dưới đây rồi bấm lần nữa.',
   'update-refused-places': 'Chưa có gì được ghi vì {count} chỗ không ghi được:',
   'update-hindered-read-only': 'Sổ đang mở do phiên bản mới hơn của phần mềm ghi nên không cập nhật được.',

@@ -14,6 +14,7 @@ export const workbookFailures = {
   'file-locked': 'Tệp "{file}" đang mở ở chương trình khác: đóng lại rồi thử lần nữa; chưa có gì được ghi.',
   'workbook-busy': 'Excel đang bận: kết thúc việc sửa ô hoặc đóng hộp thoại rồi thử lại.',
   'workbook-protected': 'Sheet "{sheet}" đang bị khóa: bỏ bảo vệ sheet rồi thử lại.',
+  'sheet-hidden': 'Sheet "{sheet}" đang ẩn nên không tới được ô: bỏ ẩn sheet rồi thử lại.',
   'structure-protected':
     'Sổ đang khóa cấu trúc nên không thêm được sheet: bỏ "Bảo vệ sổ làm việc" rồi thử lại.',
   'workbook-read-only':

@@ -1,10 +1,8 @@
 import { MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { RefusedEdit } from '../../core/edit';
-import { sayLine } from '../../messages/say';
 import { usePane } from '../pane';
 import { FailureLine } from '../parts/FailureLine';
-import { columnName } from './placeText';
+import { refusedLines } from '../parts/refusedLines';
 import type { WriteState } from './useWrites';
 
 const MOST_REFUSED = 20;
@@ -26,9 +24,11 @@ export function WriteResult({ state }: { readonly state: WriteState }): ReactEle
                 {' '}
                 {say('check-refused', { count: refused.length })}
                 <ul>
-                  {refused.slice(0, MOST_REFUSED).map((each, at) => (
-                    <li key={at}>{sayLine(`refused-${each.reason}`, whereOf(each), language)}</li>
-                  ))}
+                  {refusedLines(refused, language)
+                    .slice(0, MOST_REFUSED)
+                    .map((line, at) => (
+                      <li key={at}>{line}</li>
+                    ))}
                 </ul>
               </>
             )}
@@ -37,11 +37,4 @@ export function WriteResult({ state }: { readonly state: WriteState }): ReactEle
       )}
     </div>
   );
-}
-
-function whereOf({ edit, present }: RefusedEdit): Readonly<Record<string, string>> {
-  const where = 'sheet' in edit ? (edit.sheet.name ?? '') : `${edit.table} ${edit.task}`;
-  const column = edit.kind === 'cell' ? columnName(edit.column) : '';
-  const shown = typeof present === 'object' ? (present?.error ?? '') : String(present);
-  return { where, column, present: shown };
 }

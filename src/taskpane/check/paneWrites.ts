@@ -78,7 +78,8 @@ export async function ignore(
     return line === undefined ? [] : [String(why === null ? (line.ignored?.id ?? line.id) : line.id)];
   });
   let rows = readFindingRows(read.content);
-  if (!haveLines(rows, ids)) {
+  const isWritten = !haveLines(rows, ids);
+  if (isWritten) {
     const written = await writeFindingSheet(host, read);
     if (!written.ok) return written;
     const content = await sourceOf(host)?.content();
@@ -86,7 +87,10 @@ export async function ignore(
     if (!content.ok) return content;
     rows = readFindingRows(content.value);
   }
-  return applyEdits(host, reasonEdits(rows, ids, reason));
+  const applied = await applyEdits(host, reasonEdits(rows, ids, reason));
+  if (applied.ok || !isWritten || applied.failure.state !== 'unchanged') return applied;
+  // The sheet stands, only the reason does not.
+  return { ok: false, failure: { ...applied.failure, state: 'partly-changed' } };
 }
 
 function nothing(): Outcome<AppliedEdits> {

@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { RefusedEdit } from '../../core/edit';
-import { sayLine } from '../../messages/say';
 import { usePane } from '../pane';
+import { refusedLines } from '../parts/refusedLines';
 import { OutcomeLine } from './OutcomeLine';
 import { RowOrder } from './RowOrder';
 import type { UpdateWork } from './useUpdating';
@@ -36,20 +35,15 @@ export function UpdatedLine({ work }: { readonly work: UpdateWork }): ReactEleme
           goesOn={false}
         >
           <ul className={styles.list}>
-            {work.refused.slice(0, MOST_REFUSED).map((each, at) => (
-              <li key={at}>{sayLine(`refused-${each.reason}`, whereOf(each), language)}</li>
-            ))}
+            {refusedLines(work.refused, language)
+              .slice(0, MOST_REFUSED)
+              .map((line, at) => (
+                <li key={at}>{line}</li>
+              ))}
           </ul>
         </OutcomeLine>
       );
     default:
       return null;
   }
-}
-
-function whereOf({ edit, present }: RefusedEdit): Readonly<Record<string, string>> {
-  const where = 'sheet' in edit ? (edit.sheet.name ?? '') : `${edit.table} ${edit.task}`;
-  const column = edit.kind === 'cell' ? edit.column : '';
-  const shown = typeof present === 'object' ? (present?.error ?? '') : String(present);
-  return { where, column, present: shown };
 }

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../core/completion/cells';
+import { textOf } from '../../core/completion/narrowText';
 import type { AppliedEdits, Edit, RefusedEdit, SheetEdit } from '../../core/edit';
 import { LOG_TABLE, logSheet } from '../../core/layout/logSheet';
 import type { LayoutValue, SheetLayout } from '../../core/layout/sheet';
@@ -31,8 +32,9 @@ export function takeRun(
   const applied: Edit[] = [];
   const refused: RefusedEdit[] = [];
   const sheets: SheetLayout[] = [];
+  const strays = new Set<string>();
   for (const edit of edits) {
-    const taken = 'sheet' in edit ? takeSheet(edit, run, sheets) : run.take(edit);
+    const taken = 'sheet' in edit ? takeSheet(edit, run, sheets) : takeOwn(edit, run, strays);
     if (!taken.ok) {
       refused.push(refusedEdit(edit, taken));
       continue;
@@ -44,6 +46,20 @@ export function takeRun(
   run.trim();
   const isLogged = applied.length === 0 || logLines(run, log.lines, sheets, words);
   return { applied, refused, sheets, removed: run.removedSheets, isLogged };
+}
+
+/**
+ * Takes an edit of a cell or row. Where a row did not get its id, edits under that id are not for a row of others that
+ * has it: `strays` holds such ids.
+ */
+function takeOwn(edit: Exclude<Edit, SheetEdit>, run: EditRun, strays: Set<string>): Taken {
+  const { table, task } = edit;
+  if (strays.has(`${table}\n${task}`)) return { ok: false, reason: 'task-not-found', present: null };
+  const taken = run.take(edit);
+  const given =
+    edit.kind === 'row-id' ? task : edit.kind === 'cell' && edit.column === 'id' ? edit.after : null;
+  if (!taken.ok && given !== null) strays.add(`${table}\n${textOf(given)}`);
+  return taken;
 }
 
 /** A sheet of ours is added where none of its tables stands, and taken out while it is unchanged. */

@@ -6,6 +6,9 @@ export interface Turn {
   readonly sync: () => Promise<void>;
 }
 
+/** Takes a turn in Excel. */
+export type InTurn = <T>(work: (turn: Turn) => Promise<T>) => Promise<T>;
+
 /** Milliseconds without an answer after which the user is told that Excel waits. */
 const WAIT_TOLD = 1500;
 

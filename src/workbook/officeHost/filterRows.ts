@@ -1,10 +1,10 @@
 import { columnOf, idOf, type OurTable, ourTables } from '../edits/ourTables';
-import type { Outcome, WorkbookState } from '../failure';
+import type { Outcome } from '../failure';
 import type { WorkbookContent } from '../file/readWorkbookFile';
 import { done } from '../outcome';
 import type { Turn } from './excelRun';
-import { failed, officeFailure } from './officeFailures';
-import type { Inventory } from './read/inventory';
+import { explained } from './explained';
+import { failed, hiddenSheet, officeFailure } from './officeFailures';
 import { readWorkbook } from './read/readContent';
 import { hasExcelApi } from './requirement';
 
@@ -39,6 +39,15 @@ export async function filterRows(
   });
   const first = matrices.find(({ rows }) => rows.length > 0);
   if (!first) return done(null);
+  const isHidden = inventory.sheets.some(
+    ({ name, state }) => name === first.table.place.sheet && state !== 'visible',
+  );
+  if (isHidden) return hiddenSheet(first.table.place.sheet);
+  // Before the filters: a sheet that was hidden meanwhile stops all.
+  const sheet = turn.context.workbook.worksheets.getItem(first.table.place.sheet);
+  sheet.activate();
+  const column = columnOf(first.table, 'text') ?? first.table.place.firstColumn;
+  sheet.getCell((first.rows[0]?.row ?? 1) - 1, column - 1).select();
   const isTold = hasExcelApi('1.9');
   const others = matrices.map(({ table, rows }) => {
     const { autoFilter } = turn.context.workbook.tables.getItem(table.name);
@@ -49,11 +58,7 @@ export async function filterRows(
     filter?.applyValuesFilter([...new Set(rows.map(({ id }) => id))]);
     return isTold ? autoFilter : null;
   });
-  const sheet = turn.context.workbook.worksheets.getItem(first.table.place.sheet);
-  sheet.activate();
-  const column = columnOf(first.table, 'text') ?? first.table.place.firstColumn;
-  sheet.getCell((first.rows[0]?.row ?? 1) - 1, column - 1).select();
-  const refused = await refusal(turn, inventory);
+  const refused = await refusal(turn);
   if (refused) return refused;
   return done({
     rows: matrices.reduce((sum, { rows }) => sum + rows.length, 0),
@@ -63,24 +68,18 @@ export async function filterRows(
 
 /** Takes the filters by id off our matrix tables; a person's filters of other columns stay. */
 export async function showAllRows(turn: Turn): Promise<Outcome<boolean>> {
-  const { content, inventory } = await readWorkbook(turn, 'tables');
+  const { content } = await readWorkbook(turn, 'tables');
   for (const table of matricesOf(content)) idFilter(turn, table)?.clear();
-  return (await refusal(turn, inventory)) ?? done(true);
+  return (await refusal(turn)) ?? done(true);
 }
 
-/** Sends what was asked; a refusal tells of the first of our sheets that is protected, which Excel does not. */
-export async function refusal(
-  { sync }: Turn,
-  { sheets, tables }: Inventory,
-  state: WorkbookState = 'unchanged',
-): Promise<Outcome<never> | null> {
+/** Sends what was asked; a refusal tells of the sheet or table that it was about, which Excel does not. */
+async function refusal(turn: Turn): Promise<Outcome<never> | null> {
   try {
-    await sync();
+    await turn.sync();
     return null;
   } catch (error) {
-    const ours = tables.filter(({ name }) => MATRIX.test(name)).map(({ sheet }) => sheet);
-    const locked = sheets.find(({ name, isProtected }) => isProtected && ours.includes(name));
-    return failed(officeFailure(error, locked ? { sheet: locked.name, state } : { state }));
+    return failed(await explained(turn, officeFailure(error, { state: 'unchanged' })));
   }
 }
 

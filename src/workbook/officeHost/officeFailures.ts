@@ -6,7 +6,9 @@ const BUSY = ['InvalidOperationInCellEditMode', 'RequestAborted', 'ActivityLimit
 const PROTECTED = ['AccessDenied'];
 const GONE = ['ItemNotFound', 'InvalidReference', 'InvalidBinding'];
 const TOO_OLD = ['ApiNotFound', 'UnsupportedFeature', 'NotImplemented'];
-const LOST = ['ConnectionFailure', 'InvalidRequestContext', 'InactiveWorkbook'];
+const LOST = ['ConnectionFailure', 'InvalidRequestContext', 'InvalidObjectPath', 'InactiveWorkbook'];
+/** What our readers throw where no table of ours is left. */
+const NOT_OURS = 'not-our-workbook';
 
 /** What an action was about, for the sentence about its failure. */
 export interface Attempt {
@@ -30,7 +32,8 @@ export function officeFailure(error: unknown, { table, sheet, state }: Attempt):
     if (sheet !== undefined) return { code: 'workbook-protected', data: { sheet }, ...rest };
     return { code: 'workbook-read-only', data: {}, ...rest, retryHelps: true };
   }
-  if (GONE.includes(code)) return { code: 'table-gone', data: { table: table ?? '' }, ...rest };
+  if (GONE.includes(code) || code === NOT_OURS)
+    return { code: 'table-gone', data: { table: table ?? '' }, ...rest };
   if (TOO_OLD.includes(code)) return { code: 'host-too-old', data: { needs: needsOf(error) }, ...rest };
   if (LOST.includes(code)) {
     return { code: 'host-lost', data: {}, ...rest, state: state === 'unchanged' ? state : 'unknown' };
@@ -48,6 +51,18 @@ export function protectedSheet(sheet: string): Outcome<never> {
     retryHelps: true,
     state: 'unchanged',
   });
+}
+
+/** A table of ours is a table no more. */
+export function goneTable(table: string): Outcome<never> {
+  const place = { ...NOWHERE, table };
+  return failed({ code: 'table-gone', data: { table }, place, retryHelps: true, state: 'unchanged' });
+}
+
+/** A cell of a hidden sheet cannot be shown. */
+export function hiddenSheet(sheet: string): Outcome<never> {
+  const place = { ...NOWHERE, sheet };
+  return failed({ code: 'sheet-hidden', data: { sheet }, place, retryHelps: true, state: 'unchanged' });
 }
 
 /** A failure as the outcome of a call. */

@@ -21,6 +21,7 @@ import type { ChangedContent } from '../tracking/rereadTracking';
 import { deliverFile } from './deliverFile';
 import { drawWorkbook } from './draw/drawWorkbook';
 import { inExcel, type Turn } from './excelRun';
+import { explainedIn } from './explained';
 import type { Mark } from './mark';
 import { type FilteredRows, filterRows, showAllRows, type TableTasks } from './filterRows';
 import { failed, mayHaveMoved, officeFailure } from './officeFailures';
@@ -129,12 +130,12 @@ export class OfficeWorkbook implements Workbook {
   }
 
   select(ref: CellRef): Promise<Outcome<boolean>> {
-    return this.read((turn) => selectCell(turn, ref));
+    return this.answered((turn) => selectCell(turn, ref));
   }
 
   /** Shows a row that has no id; false where it is not there any more. */
   selectRow(ref: RowRef): Promise<Outcome<boolean>> {
-    return this.read((turn) => selectRow(turn, ref));
+    return this.answered((turn) => selectRow(turn, ref));
   }
 
   /** Filters our matrices so that only these tasks show; null where none of them is there. */
@@ -228,7 +229,9 @@ export class OfficeWorkbook implements Workbook {
     try {
       return done(await inExcel(work, this.waiting));
     } catch (error) {
-      return failed(officeFailure(error, { state }));
+      return failed(
+        await explainedIn((next) => inExcel(next, this.waiting), officeFailure(error, { state })),
+      );
     }
   }
 

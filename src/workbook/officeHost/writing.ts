@@ -2,7 +2,8 @@ import type { LeftPlace, Outcome } from '../failure';
 import { done } from '../outcome';
 import { type Drawing } from './draw/drawWorkbook';
 import { takeBackDrawing } from './draw/takeBackDrawing';
-import type { Turn } from './excelRun';
+import type { InTurn, Turn } from './excelRun';
+import { explainedIn } from './explained';
 import { failed, mayHaveMoved, officeFailure } from './officeFailures';
 import { type TakenBack, takenBack } from './takenBack';
 import type { Begun, BegunRun } from './write/begunRun';
@@ -40,9 +41,6 @@ export const OF_UPGRADE: WayBack<BegunUpgrade> = {
   places: ({ planned, drawing }) => sheetPlaces([planned.block.sheet, ...drawing.titles]),
 };
 
-/** Takes a turn in Excel. */
-export type InTurn = <T>(work: (turn: Turn) => Promise<T>) => Promise<T>;
-
 /** Writes; what had begun when it failed is taken back, in a turn of its own. */
 export async function writeOrTakeBack<B, T>(
   inTurn: InTurn,
@@ -58,7 +56,7 @@ export async function writeOrTakeBack<B, T>(
       const failure = officeFailure(error, { state: 'unchanged' });
       if (start === undefined) {
         if (turn < TURNS && mayHaveMoved(error)) continue;
-        return failed(failure);
+        return failed(await explainedIn(inTurn, failure));
       }
       const { begun, answer } = start;
       const outcome = await takenBack(
@@ -68,7 +66,8 @@ export async function writeOrTakeBack<B, T>(
       );
       if (outcome === null) return done(answer);
       const isClean = !outcome.ok && outcome.failure.state === 'unchanged';
-      if (turn === TURNS || !isClean || !mayHaveMoved(error)) return outcome;
+      if (turn < TURNS && isClean && mayHaveMoved(error)) continue;
+      return isClean ? failed(await explainedIn(inTurn, failure)) : outcome;
     }
   }
 }

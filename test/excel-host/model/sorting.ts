@@ -31,16 +31,16 @@ function compare(one: CellValue, other: CellValue, ascending: boolean): number {
   return ascending ? order : -order;
 }
 
-/** Sorts the rows of an area; a formula that refers to its own row goes on doing so. */
+/** Sorts the rows of an area that show; a formula that refers to its own row goes on doing so. */
 export function sortArea(book: Book, sheet: Sheet, place: Area, fields: readonly SortField[]): void {
   refuseIfProtected(book, sheet, place, 'allowSort');
   if (sheet.isMerged(place)) throw new HostFault('InvalidOperation', 'Merged cells cannot be sorted.');
-  const rows = Array.from({ length: place.rows }, (_, row) => ({
-    row: place.row + row,
-    cells: Array.from({ length: place.columns }, (_unused, column) =>
-      sheet.at(place.row + row, place.column + column),
-    ),
-  }));
+  const rows = Array.from({ length: place.rows }, (_, at) => place.row + at)
+    .filter((row) => sheet.rowLines.get(row)?.hidden !== true)
+    .map((row) => ({
+      row,
+      cells: Array.from({ length: place.columns }, (_, column) => sheet.at(row, place.column + column)),
+    }));
   const sorted = [...rows].sort((one, other) => {
     for (const { key, ascending } of fields) {
       const order = compare(one.cells[key]?.value ?? null, other.cells[key]?.value ?? null, ascending);
@@ -49,7 +49,7 @@ export function sortArea(book: Book, sheet: Sheet, place: Area, fields: readonly
     return one.row - other.row;
   });
   sorted.forEach(({ row: from, cells }, index) => {
-    const to = place.row + index;
+    const to = rows[index]?.row ?? from;
     cells.forEach((cell, column) => {
       sheet.put(to, place.column + column, inRow(cell, from, to, sheet.name));
     });

@@ -28,11 +28,23 @@ export function putBack(
       const across = columnNow(before, now, column);
       if (across === null) continue;
       if (formatOf(row, column) === '@') formats.push({ row: at, column: across });
-      putCell(before, now, { row, column }, { row: at, column: across });
+      if (isOfRun(before, now, { row, column }, { row: at, column: across }))
+        putCell(before, now, { row, column }, { row: at, column: across });
     }
   }
   takeOutAdded(before, now);
   return formats;
+}
+
+/**
+ * Whether a cell holds what the run wrote: all else was typed by somebody since, and stays. Where rows were hidden
+ * meanwhile Excel may have written one row's value into another.
+ */
+function isOfRun(before: OpenTable, now: OpenTable, from: Place, to: Place): boolean {
+  const [written, present] = [before.held(from.row, from.column), now.held(to.row, to.column)];
+  if (written.formula !== null) return present.formula !== null;
+  const isMixed = before.table.place.hasHiddenRows !== now.table.place.hasHiddenRows;
+  return present.formula === null && (isMixed || isSame(present.value, written.value));
 }
 
 function putCell(before: OpenTable, now: OpenTable, from: Place, to: Place): void {

@@ -21,7 +21,7 @@ interface Ids {
   readonly range: Excel.Range;
 }
 
-/** Rows were sorted between reading and writing; what was written is put back and the run begins anew. */
+/** Rows were sorted, hidden or typed in between reading and writing; what was written is put back and the run begins anew. */
 export class RowsMoved extends Error {
   /** Excel's own word for a call that should be made again. */
   readonly code = 'RequestAborted';
@@ -31,6 +31,8 @@ export class RowsMoved extends Error {
 export class Targets {
   private readonly targets: Target[] = [];
   private readonly ids: Ids[] = [];
+  /** Tables by name: one that is no table any more stops the batch before its first write. */
+  private readonly names: string[] = [];
   private readonly formats = new Map<string, string>();
 
   /** Finds the cells in Excel and asks for their formats, and for those of the last row of what grows. */
@@ -38,6 +40,7 @@ export class Targets {
     const found = new Targets();
     const lastRows: Target[] = [];
     for (const table of tables) {
+      found.names.push(table.table.name);
       const { sheet, lastRow, firstRow } = table.table.place;
       const worksheet = context.workbook.worksheets.getItem(sheet);
       const at = (column: number, first: number, count: number): Target => {
@@ -108,18 +111,19 @@ export class Targets {
 
   /** Asks once more what stands there, before the first write of the same batch. */
   look(): Step {
-    return step(() => {
-      for (const { range } of this.targets) range.load('values,formulas');
+    return step(({ workbook }) => {
+      for (const name of this.names) workbook.tables.getItem(name).load('name');
+      for (const { range } of this.targets) range.load('values,formulas,rowHidden');
       for (const { range } of this.ids) range.load('values');
     });
   }
 
   /** Puts back and throws `RowsMoved` where the rows did not stand as they were read. */
   async insist(turn: Turn): Promise<void> {
-    const isSame = this.ids.every(({ read, range }) =>
+    const isInPlace = this.ids.every(({ read, range }) =>
       read.every((id, down) => (range.values[down]?.[0] ?? '') === (id ?? '')),
     );
-    if (isSame) return;
+    if (isInPlace && this.targets.every((target) => isUntouched(target) && isWrittenWhole(target))) return;
     const lost = this.targets.map((target) => ({ target, typings: this.typingsOf(target) }));
     await runSteps(
       turn,
@@ -140,6 +144,23 @@ export class Targets {
       return typingOf(isPlain(value) ? value : null, format);
     });
   }
+}
+
+/** Whether nobody typed into the cells since they were read; what a formula of theirs results in may change. */
+function isUntouched({ table: { table }, column, first, range }: Target): boolean {
+  const { cells } = table.sheet;
+  return range.values.every(([value]: unknown[], down: number) => {
+    const [row, formula] = [first + down, range.formulas[down]?.[0]];
+    const isCalculated = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+    if (cells.formula(row, column) !== null) return isCalculated;
+    const read = cells.value(row, column);
+    return !isCalculated && (typeof read === 'object' ? (read?.error ?? '') : read) === value;
+  });
+}
+
+/** Whether Excel took each row's own value: over hidden rows it writes the first of several into all that show. */
+function isWrittenWhole({ table, count, range }: Target): boolean {
+  return count === 1 || table.table.place.hasHiddenRows === true || range.rowHidden === false;
 }
 
 function isPlain(value: unknown): value is string | number | boolean {
