@@ -80,7 +80,7 @@ export function SheetWork({ file, view, opener }: SheetWorkProps): ReactElement 
     showsGroups,
     room: room.width,
   });
-  const typing = useTyping(workbook);
+  const typing = useTyping(workbook, (place) => goTo(place ?? undefined));
   const saving = useSaving(file);
   const selection = selections.get(sheet) ?? FIRST;
   const { active } = selection;

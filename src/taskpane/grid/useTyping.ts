@@ -4,6 +4,8 @@ import type { RefusalReason, RowEdit } from '../../core/edit';
 import type { PaneWord } from '../../messages/sayPane';
 import { addedTask } from '../../workbook/edits/addedTask';
 import { type CellPlace, placeOf } from '../../workbook/edits/cellPlace';
+import { columnOf, ourTables } from '../../workbook/edits/ourTables';
+import type { WorkbookContent } from '../../workbook/file/readWorkbookFile';
 import type { FileWorkbook } from '../../workbook/fileHost/fileWorkbook';
 import type { TypedCell } from '../../workbook/fileHost/typedCells';
 import { usePane } from '../pane';
@@ -31,8 +33,17 @@ function refusalWord(reason: RefusalReason): PaneWord {
   return reason === 'no-room' ? 'sheet-task-no-room' : 'sheet-task-refused';
 }
 
-/** Types into a workbook of a file. */
-export function useTyping(workbook: FileWorkbook): Typing {
+/** Where a row has its text; where it is gone, the last row of its table. */
+function rowPlace(content: WorkbookContent, { table: name, task }: RowEdit): CellPlace | null {
+  const table = ourTables(content).find((each) => each.name === name);
+  if (!table) return null;
+  const { sheet, lastRow: row, firstColumn } = table.place;
+  const last = { sheet, row, column: columnOf(table, 'text') ?? firstColumn };
+  return placeOf(content, { table: name, task, column: 'text' }) ?? last;
+}
+
+/** Types into a workbook of a file; `onRow` is told where to go after a row was taken out or put back. */
+export function useTyping(workbook: FileWorkbook, onRow: (place: CellPlace | null) => void): Typing {
   const { say, steps, session } = usePane();
   const history = useMemo(() => ({ of: workbook, steps: new TypingHistory() }), [workbook]).steps;
   const [told, setTold] = useState('');
@@ -81,7 +92,12 @@ export function useTyping(workbook: FileWorkbook): Typing {
       return cells;
     }
     // A row that is not taken out because something stands in it may be so later: the step stays.
-    if (step !== null) void change(step.edit).then((isDone) => isDone && history.moved(way, step));
+    if (step !== null)
+      void change(step.edit).then((isDone) => {
+        if (!isDone) return;
+        history.moved(way, step);
+        onRow(rowPlace(workbook.present(), step.edit));
+      });
     return [];
   };
   return {
@@ -96,7 +112,7 @@ export function useTyping(workbook: FileWorkbook): Typing {
       const edit = addedTask(workbook.content(), table, beside);
       if (edit === null || !(await change(edit))) return null;
       history.add({ kind: 'row', edit });
-      return placeOf(workbook.present(), { table, task: edit.task, column: 'text' });
+      return rowPlace(workbook.present(), edit);
     },
     undo: () => back('undo'),
     redo: () => back('redo'),
