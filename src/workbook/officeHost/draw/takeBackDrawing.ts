@@ -1,8 +1,8 @@
 import type { Turn } from '../excelRun';
-import { type Mark, MARKS } from '../mark';
+import { changeMark, type Mark, MARKS } from '../mark';
 import { type Inventory, type ListedSheet, takeInventory } from '../read/inventory';
 import { ourSheetNames } from '../read/ourSheets';
-import { runSteps, step } from '../steps';
+import { runSteps, step, type Step } from '../steps';
 import type { TakenBack } from '../takenBack';
 import type { Drawing } from './drawWorkbook';
 
@@ -25,6 +25,7 @@ export async function takeBackDrawing(
   const gone = inventory.names.filter(({ name }) => drawn.has(name.toLowerCase()));
   const marked = inventory.names.filter(({ name }) => name.toLowerCase() === MARKS[kind]);
   await runSteps(turn, [
+    ...inventory.marks.filter((mark) => mark.kind === kind).flatMap(notWhole),
     ...ours.map(({ id }) =>
       step(({ workbook }) => {
         const sheet = workbook.worksheets.getItem(id);
@@ -40,6 +41,11 @@ export async function takeBackDrawing(
     ),
   ]);
   return 'back';
+}
+
+/** A load of which sheets are going cannot be finished any more. */
+function notWhole(mark: Mark): readonly Step[] {
+  return mark.kind === 'load' && mark.isWhole ? [changeMark({ ...mark, isWhole: false })] : [];
 }
 
 function isOurs({ name, state }: ListedSheet, inventory: Inventory): boolean {
