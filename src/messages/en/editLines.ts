@@ -6,7 +6,7 @@ export const editLines = {
   'undo-run-expected': 'the number of a run in the log, such as 3',
   'undo-output': 'the .xlsx to write',
   'workbook-upgraded':
-    'Brought "{file}" up from layout {from} to {to}: sheet {sheet} has the new sections Xếp loại and Báo cáo. All that was typed stays.',
+    'Brought "{file}" up from layout {from} to {to}: sheet {sheet} has new sections for ratings and reports. All that was typed stays.',
   'undo-done': 'Took back run {run}: {count} changes, written to {file}.',
   'by-undo': 'phancong undo',
   'by-fix': 'phancong check --fix',
