@@ -4,7 +4,7 @@ import type { WorkbookContent } from '../file/readWorkbookFile';
 import { done } from '../outcome';
 import type { Turn } from './excelRun';
 import { explained } from './explained';
-import { failed, hiddenSheet, officeFailure } from './officeFailures';
+import { failed, hiddenSheet, isOfHidden, officeFailure } from './officeFailures';
 import { readWorkbook } from './read/readContent';
 import { hasExcelApi } from './requirement';
 
@@ -58,7 +58,7 @@ export async function filterRows(
     filter?.applyValuesFilter([...new Set(rows.map(({ id }) => id))]);
     return isTold ? autoFilter : null;
   });
-  const refused = await refusal(turn);
+  const refused = await refusal(turn, first.table.place.sheet);
   if (refused) return refused;
   return done({
     rows: matrices.reduce((sum, { rows }) => sum + rows.length, 0),
@@ -74,11 +74,12 @@ export async function showAllRows(turn: Turn): Promise<Outcome<boolean>> {
 }
 
 /** Sends what was asked; a refusal tells of the sheet or table that it was about, which Excel does not. */
-async function refusal(turn: Turn): Promise<Outcome<never> | null> {
+async function refusal(turn: Turn, shown: string | null = null): Promise<Outcome<never> | null> {
   try {
     await turn.sync();
     return null;
   } catch (error) {
+    if (shown !== null && isOfHidden(error)) return hiddenSheet(shown);
     return failed(await explained(turn, officeFailure(error, { state: 'unchanged' })));
   }
 }

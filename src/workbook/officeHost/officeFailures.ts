@@ -65,6 +65,11 @@ export function hiddenSheet(sheet: string): Outcome<never> {
   return failed({ code: 'sheet-hidden', data: { sheet }, place, retryHelps: true, state: 'unchanged' });
 }
 
+/** Whether Excel would not go to a sheet, which somebody has hidden meanwhile. */
+export function isOfHidden(error: unknown): boolean {
+  return codeOf(error) === 'InvalidOperation';
+}
+
 /** A failure as the outcome of a call. */
 export function failed(failure: Failure): Outcome<never> {
   return { ok: false, failure };

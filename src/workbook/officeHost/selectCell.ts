@@ -3,7 +3,7 @@ import type { Outcome } from '../failure';
 import { done } from '../outcome';
 import type { CellRef } from '../port';
 import type { Turn } from './excelRun';
-import { hiddenSheet } from './officeFailures';
+import { hiddenSheet, isOfHidden } from './officeFailures';
 import { readWorkbook } from './read/readContent';
 
 /** Shows a cell of a task, wherever its row and column are now; false where it is not there any more. */
@@ -24,7 +24,12 @@ export async function selectCell(
     const worksheet = turn.context.workbook.worksheets.getItem(place.sheet);
     worksheet.activate();
     worksheet.getCell(row - 1, column - 1).select();
-    await turn.sync();
+    try {
+      await turn.sync();
+    } catch (error) {
+      if (isOfHidden(error)) return hiddenSheet(place.sheet);
+      throw error;
+    }
     return done(true);
   }
   return done(false);
