@@ -1,9 +1,9 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { sayFix } from '../../messages/say';
+import { columnName } from '../parts/columnName';
 import { usePane } from '../pane';
 import { type FixMember, looksSame } from './fixMembers';
-import { columnName } from './placeText';
 
 const A_TIME = 20;
 

@@ -1,13 +1,7 @@
-import { MATRIX_HEADERS } from '../../workbook/tracking/matrixKeys';
 import type { PaneWord } from '../../messages/sayPane';
 import type { Data } from '../../messages/say';
+import { columnName } from '../parts/columnName';
 import type { ItemCell } from './checkItem';
-
-/** The short name of a column: the workbook's own words, whatever the pane's language. */
-export function columnName(key: string): string {
-  const headers: Readonly<Record<string, readonly string[]>> = MATRIX_HEADERS;
-  return headers[key]?.at(-1) ?? key.replace(/^extra:/, '');
-}
 
 /** Where a cell is, in words: `I.4: PL I PAR INDEX, dòng 11, cột Chủ trì`. */
 export function placeText(

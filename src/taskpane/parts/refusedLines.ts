@@ -2,7 +2,7 @@ import type { CellValue } from '../../core/completion/cells';
 import type { RefusalReason, RefusedEdit } from '../../core/edit';
 import type { Language } from '../../messages/say';
 import { sayLine } from '../../messages/say';
-import { columnName } from '../check/placeText';
+import { columnName } from './columnName';
 
 /** What keeps all edits of a table out is said once. */
 const OF_TABLES = ['read-only', 'table-not-found'] as const;
