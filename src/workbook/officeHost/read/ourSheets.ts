@@ -1,7 +1,8 @@
 import { parseReference } from '../../../core/layout/reference';
 import type { Inventory, ListedTable } from './inventory';
 
-const OURS = /^(?:PL_[IVXLC]+|Don_vi|Thanh_vien_nhom|Chi_tieu|Kiem_tra|Nhat_ky|Da_bo|Lich_su|Noi_dung_bao_cao)$/i;
+const OURS =
+  /^(?:PL_[IVXLC]+|Don_vi|Thanh_vien_nhom|Chi_tieu|Kiem_tra|Nhat_ky|Da_bo|Lich_su|Noi_dung_bao_cao)$/i;
 
 /** Whether a table is ours by its name (SPEC §6). */
 export function isOurTable(name: string): boolean {
