@@ -1,3 +1,4 @@
+import type { CellValue } from '../../../core/completion/cells';
 import { asWritten } from '../../file/edit/cellMarkup';
 import type { OpenTable } from '../../edits/openTable';
 import { isSame } from '../../edits/sameValue';
@@ -32,8 +33,44 @@ export function putBack(
         putCell(before, now, { row, column }, { row: at, column: across });
     }
   }
+  if (!isByPlace && hasMoved(before, now)) putBackStrays(before, now);
   takeOutAdded(before, now);
   return formats;
+}
+
+/** Whether a row stands at another place of its table than before the run. */
+function hasMoved(before: OpenTable, now: OpenTable): boolean {
+  const { place } = before.table;
+  for (let row = place.firstRow; row <= place.lastRow; row += 1) {
+    const at = rowNow(before, now, row);
+    if (at !== null && at !== samePlace(before, now, row)) return true;
+  }
+  return false;
+}
+
+/** Where rows went elsewhere meanwhile, what the run wrote for one may stand in another: there it is put back, too. */
+function putBackStrays(before: OpenTable, now: OpenTable): void {
+  const { place, keys } = before.table;
+  for (const [column, values] of writtenValues(before)) {
+    const across = columnNow(before, now, column);
+    if (across === null || keys[column - place.firstColumn] === 'id') continue;
+    for (let row = place.firstRow; row <= place.lastRow; row += 1) {
+      const at = rowNow(before, now, row);
+      const present = at === null ? null : now.held(at, across);
+      if (at === null || present === null || present.formula !== null) continue;
+      if (values.some((value) => isSame(value, present.value)))
+        putCell(before, now, { row, column }, { row: at, column: across });
+    }
+  }
+}
+
+/** The values that a run wrote, by column. */
+function writtenValues({ changes }: OpenTable): ReadonlyMap<number, readonly CellValue[]> {
+  const written = new Map<number, CellValue[]>();
+  for (const cells of changes.values())
+    for (const [column, change] of cells)
+      if (change.kind === 'value') written.set(column, [...(written.get(column) ?? []), change.value]);
+  return written;
 }
 
 /**
