@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { tasksOf } from '../core/plan/plan';
-import { sayLine } from '../messages/say';
+import { sayLine } from '../messages/sayLine';
 import { buildWorkbook } from './buildWorkbook';
 import { dayArgument } from './dayArgument';
 import { CommandFailure } from './failure';

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import type { Finding, Severity } from '../core/finding';
 import { findingJson } from '../core/plan/planJson';
-import { sayFinding, sayLine } from '../messages/say';
+import { sayFinding } from '../messages/say';
+import { sayLine } from '../messages/sayLine';
 import { dayArgument } from './dayArgument';
 import { answerArgument, choicesJson } from './checkChoices';
 import { editChecked } from './checkEdits';

@@ -1,5 +1,5 @@
 import type { Place } from '../core/finding';
-import { sayLine } from '../messages/say';
+import { sayLine } from '../messages/sayLine';
 
 const MOST_PLACES = 12;
 

@@ -1,5 +1,6 @@
 import type { Finding, Place, Severity } from '../core/finding';
-import { type CliWord, sayFinding, sayLine } from '../messages/say';
+import { sayFinding } from '../messages/say';
+import { type CliWord, sayLine } from '../messages/sayLine';
 import { choicesText } from './checkChoices';
 import type { CheckedFile } from './checkFile';
 import { placesText } from './checkPlaces';

@@ -1,5 +1,5 @@
 import { type Day, dayFromIso, dayFromVietnamese } from '../core/calendar/day';
-import { sayLine } from '../messages/say';
+import { sayLine } from '../messages/sayLine';
 import { CommandFailure } from './failure';
 
 /** A day written on the command line. */

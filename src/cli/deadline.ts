@@ -3,7 +3,7 @@ import { isoOf, vietnameseDate } from '../core/calendar/day';
 import type { DeadlinePart, DeadlinePartKind } from '../core/deadline/deadline';
 import { dueDays } from '../core/deadline/due';
 import { parseDeadline } from '../core/deadline/parse';
-import { sayLine, type CliWord } from '../messages/say';
+import { type CliWord, sayLine } from '../messages/sayLine';
 import { CommandFailure } from './failure';
 
 interface Options {

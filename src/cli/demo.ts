@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { join, relative } from 'node:path';
 import type { Severity } from '../core/finding';
 import { areasOf, tasksOf } from '../core/plan/plan';
-import { sayLine } from '../messages/say';
+import { sayLine } from '../messages/sayLine';
 import { buildWorkbook } from './buildWorkbook';
 import { outputFile } from './outputFile';
 import { shippedPath } from './shipped';

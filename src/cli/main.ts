@@ -1,5 +1,6 @@
 import { type Command, CommanderError } from 'commander';
-import { sayFailure, sayLine } from '../messages/say';
+import { sayFailure } from '../messages/say';
+import { sayLine } from '../messages/sayLine';
 import { addBuild } from './build';
 import { addCheck } from './check';
 import { addDeadline } from './deadline';

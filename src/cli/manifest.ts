@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { join } from 'node:path';
-import { sayLine } from '../messages/say';
+import { sayLine } from '../messages/sayLine';
 import { folderAddress, officeManifest } from './officeManifest';
 import { outputFile } from './outputFile';
 

@@ -1,4 +1,4 @@
-import { sayLine } from '../messages/say';
+import { sayLine } from '../messages/sayLine';
 import { CommandFailure } from './failure';
 
 /** The year written on the command line, or undefined where none is. */

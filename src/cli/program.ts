@@ -1,5 +1,6 @@
 import { Command, type CommanderError } from 'commander';
-import { sayFailure, sayLine } from '../messages/say';
+import { sayFailure } from '../messages/say';
+import { sayLine } from '../messages/sayLine';
 
 type WrongLine =
   | 'argument-missing'

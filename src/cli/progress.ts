@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Finding } from '../core/finding';
-import { sayFinding, sayLine } from '../messages/say';
+import { sayFinding } from '../messages/say';
+import { sayLine } from '../messages/sayLine';
 import { readWorkbookFile } from '../workbook/file/readWorkbookFile';
 import { UnusableFile } from '../workbook/file/unusableFile';
 import {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { sayLine } from '../messages/say';
+import { sayLine } from '../messages/sayLine';
 import { readWorkbookFile } from '../workbook/file/readWorkbookFile';
 import { UnusableFile } from '../workbook/file/unusableFile';
 import { readRating } from '../workbook/tracking/readRating';

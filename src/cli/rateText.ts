@@ -1,7 +1,7 @@
 import { vietnameseDate } from '../core/calendar/day';
 import { fractionText, rateText as percentText } from '../core/completion/rate';
 import type { FloorVerdict, RateRating, UnitRating } from '../core/rating/rating';
-import { type CliWord, sayLine } from '../messages/say';
+import { type CliWord, sayLine } from '../messages/sayLine';
 import type { RatedFile } from './ratedFile';
 import { textTable } from './textTable';
 

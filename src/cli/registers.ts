@@ -4,7 +4,7 @@ import { readAbbreviationFile, type Abbreviation } from '../core/unit/abbreviati
 import type { FileProblem, FileReading } from '../core/fileReading';
 import type { Register } from '../core/unit/register';
 import { readRegisterFile } from '../core/unit/registerFile';
-import { sayLine } from '../messages/say';
+import { sayLine } from '../messages/sayLine';
 import { CommandFailure } from './failure';
 import { inputFile } from './inputFile';
 import { shippedPath } from './shipped';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { sayLine } from '../messages/say';
+import { sayLine } from '../messages/sayLine';
 import { buildPane, contentPolicyOf } from './builtPane';
 import { buildSamples } from './demo';
 import { CommandFailure } from './failure';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Day } from '../core/calendar/day';
 import { targetSheet } from '../core/layout/targets/targetSheet';
-import { sayLine } from '../messages/say';
+import { sayLine } from '../messages/sayLine';
 import { workbook as words } from '../messages/vi/workbook';
 import { readWorkbookFile, type WorkbookContent } from '../workbook/file/readWorkbookFile';
 import { UnusableFile } from '../workbook/file/unusableFile';

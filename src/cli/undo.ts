@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { sayLine } from '../messages/say';
+import { sayLine } from '../messages/sayLine';
 import { CommandFailure } from './failure';
 import { openFile, refusalLine, valueOf } from './workbookFile';
 

@@ -3,7 +3,8 @@ import { mergeRegisters } from '../core/unit/chooseRegister';
 import type { UnitMention } from '../core/unit/mention';
 import { readUnitCell, type UnitCell } from '../core/unit/split';
 import { buildUnitIndex } from '../core/unit/unitIndex';
-import { sayFinding, sayLine } from '../messages/say';
+import { sayFinding } from '../messages/say';
+import { sayLine } from '../messages/sayLine';
 import { registersFor, shippedAbbreviations } from './registers';
 
 interface UnitArguments {

@@ -7,7 +7,7 @@ import type { TaskPair } from '../core/update/pairTasks';
 import { matrixCode, type StandingTask } from '../core/update/standingTasks';
 import { WITHOUT_MATRIX } from '../documents/noMatrix';
 import { ownHead } from '../documents/ownWorkbook/ownHead';
-import { sayLine } from '../messages/say';
+import { sayLine } from '../messages/sayLine';
 import { workbook as words } from '../messages/vi/workbook';
 import { UnusableFile } from '../workbook/file/unusableFile';
 import { blockFinder } from '../workbook/tracking/block';

@@ -1,13 +1,13 @@
 import type { Fix } from '../core/checks/fix';
 import type { Finding } from '../core/finding';
-import { cli as enCli } from './en/cli';
 import { failures as enFailures } from './en/failures';
 import { findings as enFindings } from './en/findings';
 import { fixLabels as enFixes } from './en/fixLabels';
-import { cli as viCli } from './vi/cli';
+import { refusals as enRefusals } from './en/refusals';
 import { failures as viFailures } from './vi/failures';
 import { findings as viFindings } from './vi/findings';
 import { fixLabels as viFixes } from './vi/fixLabels';
+import { refusals as viRefusals } from './vi/refusals';
 
 export type Language = 'vi' | 'en';
 export type Data = Readonly<Record<string, string | number>>;
@@ -15,7 +15,7 @@ export type Data = Readonly<Record<string, string | number>>;
 const findings = { vi: viFindings, en: enFindings } as const;
 const fixes = { vi: viFixes, en: enFixes } as const;
 const failures = { vi: viFailures, en: enFailures } as const;
-const cli = { vi: viCli, en: enCli } as const;
+const refusals = { vi: viRefusals, en: enRefusals } as const;
 
 /** Puts `{name}` places of a wording from data; a place without data stays empty. */
 export function fill(wording: string, data: Data): string {
@@ -40,9 +40,9 @@ export function sayFailure(code: string, data: Data, language: Language = 'vi'):
   return fill(wordings[code] ?? code, data);
 }
 
-export type CliWord = keyof typeof viCli;
+export type RefusalWord = keyof typeof viRefusals;
 
-/** A line of the command line. */
-export function sayLine(word: CliWord, data: Data = {}, language: Language = 'vi'): string {
-  return fill(cli[language][word], data);
+/** Why an edit was not made, and what to do. */
+export function sayRefusal(word: RefusalWord, data: Data, language: Language = 'vi'): string {
+  return fill(refusals[language][word], data);
 }

@@ -1,4 +1,4 @@
-import { sayLine } from '../../messages/say';
+import { sayLine } from '../../messages/sayLine';
 import type { OfficeSource } from '../builtPane';
 import { inputFile } from '../inputFile';
 import { shippedPath } from '../shipped';

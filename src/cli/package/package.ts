@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { zipSync } from 'fflate';
 import { join } from 'node:path';
-import { sayLine } from '../../messages/say';
+import { sayLine } from '../../messages/sayLine';
 import { buildPane, contentPolicyOf, type OfficeSource } from '../builtPane';
 import { CommandFailure } from '../failure';
 import { folderAddress, officeManifest } from '../officeManifest';

@@ -1,7 +1,7 @@
 import type { Period } from '../../core/period/period';
 import { PRESETS } from '../../core/period/preset';
 import { bare } from '../../core/vietnamese/fold';
-import { sayLine } from '../../messages/say';
+import { sayLine } from '../../messages/sayLine';
 import { CommandFailure } from '../failure';
 
 const FORMS: readonly (readonly [RegExp, Period['kind']])[] = [

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import type { Command } from 'commander';
 import { isoOf } from '../../core/calendar/day';
-import { sayLine } from '../../messages/say';
+import { sayLine } from '../../messages/sayLine';
 import type { WordTemplate } from '../../reports/word/wordTemplate';
 import { dayArgument } from '../dayArgument';
 import { CommandFailure } from '../failure';

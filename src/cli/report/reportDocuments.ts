@@ -5,7 +5,7 @@ import { reportOf } from '../../core/report/reportOf';
 import { report as words } from '../../messages/vi/report';
 import { UnusableTemplate } from '../../reports/word/unusableTemplate';
 import { type WordTemplate, wordTemplate } from '../../reports/word/wordTemplate';
-import { sayLine } from '../../messages/say';
+import { sayLine } from '../../messages/sayLine';
 import { CommandFailure } from '../failure';
 import type { ChosenTemplate } from './reportTemplates';
 

@@ -7,7 +7,7 @@ import { reportDrafts } from '../../core/report/reportOf';
 import { FIXED_SECTIONS, type SectionKey } from '../../core/report/sectionKeys';
 import { report } from '../../messages/vi/report';
 import { workbook as words } from '../../messages/vi/workbook';
-import { sayLine } from '../../messages/say';
+import { sayLine } from '../../messages/sayLine';
 import { readReportTexts } from '../../workbook/tracking/readReportTexts';
 import { dayArgument } from '../dayArgument';
 import { CommandFailure } from '../failure';

@@ -6,6 +6,7 @@ import { targetLines } from './targetLines';
 import { unitLines } from './unitLines';
 import { deadlineLines } from './deadlineLines';
 import { packageLines } from './packageLines';
+import { refusals } from './refusals';
 import { reportLines } from './reportLines';
 import { progressLines } from './progressLines';
 import { updateLines } from './updateLines';
@@ -15,6 +16,7 @@ import { startLines } from './startLines';
 export const cli = {
   ...importLines,
   ...editLines,
+  ...refusals,
   ...unitLines,
   ...deadlineLines,
   ...packageLines,

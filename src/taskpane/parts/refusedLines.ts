@@ -1,7 +1,7 @@
 import type { CellValue } from '../../core/completion/cells';
 import type { RefusalReason, RefusedEdit } from '../../core/edit';
 import type { Language } from '../../messages/say';
-import { sayLine } from '../../messages/say';
+import { sayRefusal } from '../../messages/say';
 import { columnName } from './columnName';
 
 /** What keeps all edits of a table out is said once. */
@@ -17,8 +17,8 @@ export function refusedLines(refused: readonly RefusedEdit[], language: Language
       (other) => other.reason === reason && !('sheet' in other.edit) && other.edit.table === table,
     ).length;
     if (table !== null && isOfTable(reason) && count > 1)
-      lines.set(`${reason} ${table}`, sayLine(`refused-${reason}-all`, { table, count }, language));
-    else lines.set(String(lines.size), sayLine(`refused-${reason}`, whereOf(each), language));
+      lines.set(`${reason} ${table}`, sayRefusal(`refused-${reason}-all`, { table, count }, language));
+    else lines.set(String(lines.size), sayRefusal(`refused-${reason}`, whereOf(each), language));
   }
   return [...lines.values()];
 }
