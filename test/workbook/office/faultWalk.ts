@@ -94,3 +94,8 @@ export function spread<T>(all: readonly T[], count: number): readonly T[] {
     (_, at) => all[Math.floor(((at + 1) * all.length) / count) - 1],
   ).flatMap((one) => (one === undefined ? [] : [one]));
 }
+
+/** The parameters of a property that is to be tried once with each of these. */
+export function eachOf<T>(all: readonly T[]): { readonly examples: [T][]; readonly numRuns: number } {
+  return { examples: all.map((one): [T] => [one]), numRuns: all.length };
+}

@@ -7,7 +7,7 @@ import { openExcelHost, type OpenExcelHost } from '../../excel-host/openExcelHos
 import { runs } from '../../runs';
 import { acts } from './acts';
 import { officeBook, valueOf } from './books';
-import { differences, FaultWalk, type Place, placesOf, spread, text } from './faultWalk';
+import { differences, eachOf, FaultWalk, type Place, placesOf, spread, text } from './faultWalk';
 import { smallLayout } from './smallBook';
 
 /** Actions from which on Excel fails in a usual run; `npm run fuzz` tries every one of them. */
@@ -26,7 +26,7 @@ for (const [kind, act] of Object.entries(ACTS)) {
     const holds = async ({ batch, action }: Place): Promise<void> => {
       await recovers(walk, await walk.run((excel) => excel.failFrom(batch, action)));
     };
-    await fc.assert(fc.asyncProperty(fc.constantFrom(...places), holds), each(places));
+    await fc.assert(fc.asyncProperty(fc.constantFrom(...places), holds), eachOf(places));
   });
 
   test(`${kind}: wherever the taking back breaks off too, the next start takes it back or finishes it`, async () => {
@@ -44,7 +44,7 @@ for (const [kind, act] of Object.entries(ACTS)) {
       });
       await recovers(walk, broken);
     };
-    await fc.assert(fc.asyncProperty(fc.constantFrom(...places), holds), each(places));
+    await fc.assert(fc.asyncProperty(fc.constantFrom(...places), holds), eachOf(places));
   });
 }
 
@@ -102,9 +102,4 @@ async function ended(
     expect(differences(text(again), state)).toEqual([]);
   }
   return state;
-}
-
-/** Tries each of the places once. */
-function each<T>(places: readonly T[]): { readonly examples: [T][]; readonly numRuns: number } {
-  return { examples: places.map((place): [T] => [place]), numRuns: places.length };
 }
