@@ -1,22 +1,12 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Subtitle2, Text } from '@fluentui/react-components';
 import { type ReactElement, useMemo, useState } from 'react';
+import { useCard } from '../parts/useCard';
 import { usePane } from '../pane';
 import type { ReadWorkbook } from '../session/readWorkbook';
 import { SafeMembers } from './SafeMembers';
 import type { PaneWriting } from './useWrites';
 
-const useStyles = makeStyles({
-  box: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'start',
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalS,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-  },
-  title: { margin: 0 },
-});
+const useStyles = makeStyles({ box: { alignItems: 'start' } });
 
 /** What can be mended without changing what a person means: shown before and after, applied in one run. */
 export function SafeFixes(props: {
@@ -24,7 +14,8 @@ export function SafeFixes(props: {
   readonly writing: PaneWriting;
 }): ReactElement | null {
   const { read, writing } = props;
-  const styles = useStyles();
+  const card = useCard();
+  const box = mergeClasses(card.card, useStyles().box);
   const { say } = usePane();
   const [isOpen, setIsOpen] = useState(false);
   const fixes = useMemo(
@@ -37,7 +28,7 @@ export function SafeFixes(props: {
   const close = (): void => setIsOpen(false);
   if (!isOpen) {
     return (
-      <div className={styles.box}>
+      <div className={box}>
         <Text>{say('check-safe', { count })}</Text>
         <Button size="small" onClick={() => setIsOpen(true)}>
           {say('check-safe-show', { count })}
@@ -46,8 +37,8 @@ export function SafeFixes(props: {
     );
   }
   return (
-    <section className={styles.box} aria-label={say('check-safe-title')}>
-      <Subtitle2 as="h2" className={styles.title}>
+    <section className={box} aria-label={say('check-safe-title')}>
+      <Subtitle2 as="h2" className={card.heading}>
         {say('check-safe-title')}
       </Subtitle2>
       <SafeMembers {...{ fixes, read, writing }} onApplied={close}>

@@ -1,17 +1,7 @@
-import { Link, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
+import { useMessageLine } from '../parts/useMessageLine';
 import { usePane } from '../pane';
-
-const useStyles = makeStyles({
-  line: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
-    overflowWrap: 'anywhere',
-  },
-  said: { ':focus': { outlineStyle: 'none' } },
-  links: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
-});
 
 /** What came of a writing. */
 export interface OutcomeLineProps {
@@ -24,7 +14,7 @@ export interface OutcomeLineProps {
 
 /** The sentence of an outcome, which takes the keyboard where the button that was pressed is gone, and where to go on. */
 export function OutcomeLine({ isDone, sentence, goesOn, children }: OutcomeLineProps): ReactElement {
-  const styles = useStyles();
+  const styles = useMessageLine();
   const { say } = usePane();
   const said = useRef<HTMLSpanElement>(null);
   useEffect(() => {
@@ -38,7 +28,7 @@ export function OutcomeLine({ isDone, sentence, goesOn, children }: OutcomeLineP
         </span>
         {children}
         {goesOn && (
-          <span className={styles.links}>
+          <span className={styles.actions}>
             <span>{say('load-next')}</span>
             <Link inline href="#/kiem-tra">
               {say('place-check')}

@@ -1,24 +1,15 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useState } from 'react';
 import type { Failure } from '../../workbook/failure';
 import { FailureLine } from '../parts/FailureLine';
 import { SHEET_PATH } from '../parts/sheetPath';
+import { useMessageLine } from '../parts/useMessageLine';
 import { usePane } from '../pane';
 import { sessionFailure } from '../session/sessionFailure';
 import { forgetWork, keptWork, type LeftWork, leftWork } from '../start/keptWork';
 
 /** Milliseconds that a page may take to close. */
 const CLOSING = 2000;
-
-const useStyles = makeStyles({
-  line: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
-    overflowWrap: 'anywhere',
-  },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-});
 
 /** Unsaved work that a closed page has left in this browser, offered again. */
 export function KeptLine(): ReactElement {
@@ -78,7 +69,7 @@ interface LeftLineProps {
 }
 
 function LeftLine({ work, onOpen, onDrop }: LeftLineProps): ReactElement {
-  const styles = useStyles();
+  const styles = useMessageLine();
   const { say } = usePane();
   const [isSure, setIsSure] = useState(false);
   const when = new Date(work.at);

@@ -1,28 +1,18 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
 import type { PaneWord } from '../../messages/sayPane';
 import type { Mark } from '../../workbook/officeHost/mark';
 import { canFinish, canTakeBack } from '../../workbook/officeHost/unfinished';
 import { FailureLine } from '../parts/FailureLine';
+import { useMessageLine } from '../parts/useMessageLine';
 import { usePane } from '../pane';
 import type { ExcelPane } from '../start/paneHost';
 import { momentText } from './momentText';
 import { useUnfinished } from './useUnfinished';
 
-const useStyles = makeStyles({
-  line: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: tokens.spacingVerticalXS,
-    overflowWrap: 'anywhere',
-  },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  said: { ':focus': { outlineStyle: 'none' } },
-});
-
 /** Says in one sentence what an earlier write left in the workbook and when, and offers to finish or take it back. */
 export function UnfinishedLine({ host }: { readonly host: ExcelPane }): ReactElement | null {
-  const styles = useStyles();
+  const styles = useMessageLine();
   const { say } = usePane();
   const { state, finish, takeBack } = useUnfinished(host);
   const said = useRef<HTMLSpanElement>(null);
