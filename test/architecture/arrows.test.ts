@@ -32,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/workbook/fileHost': ['src/core', 'src/workbook'],
   'src/workbook/officeHost': ['src/core', 'src/workbook'],
   'src/reports': ['src/core', 'src/workbook/file', 'docxtemplater', 'exceljs', 'pizzip'],
+  'src/reports/making': ['src/core', 'src/messages', 'src/reports', 'src/workbook', 'fflate'],
   'src/cli': [
     'src/core',
     'src/reports',
@@ -50,6 +51,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/documents',
     'src/workbook',
     'src/messages',
+    'src/reports',
     'src/commands',
     'src/taskpane/shipped',
     'react',

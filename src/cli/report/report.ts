@@ -2,15 +2,18 @@ import { extname } from 'node:path';
 import type { Command } from 'commander';
 import { isoOf } from '../../core/calendar/day';
 import { sayLine } from '../../messages/sayLine';
+import { type FilledDocument, zipOf } from '../../reports/making/filledDocument';
+import { errorLine, type ReportSource } from '../../reports/making/reportSource';
+import { sheetDocument } from '../../reports/making/sheetDocument';
+import { documentsByUnit, wordDocument } from '../../reports/making/wordDocuments';
 import type { WordTemplate } from '../../reports/word/wordTemplate';
 import { dayArgument } from '../dayArgument';
 import { CommandFailure } from '../failure';
 import { outputFile } from '../outputFile';
 import { keepFigures } from './keepFigures';
 import { periodArgument } from './periodArgument';
-import { documentsByUnit, type FilledDocument, oneDocument, readTemplate, zipOf } from './reportDocuments';
-import { reportSource, type ReportSource } from './reportSource';
-import { sheetReport } from './sheetReports';
+import { openTemplate } from './openTemplate';
+import { sourceOfFile } from './reportSource';
 import { type ChosenTemplate, chosenTemplate } from './reportTemplates';
 
 interface ReportArguments {
@@ -51,8 +54,8 @@ export function addReport(program: Command): void {
       const chosen = await chosenTemplate(written);
       const isZip = chosen.perUnit && options.unit === undefined;
       refuseOtherExtension(options.output, isZip ? '.zip' : chosen.kind === 'sheet' ? '.xlsx' : '.docx');
-      const template = chosen.kind === 'word' ? readTemplate(chosen) : null;
-      const source = await reportSource({
+      const opened = await openTemplate(chosen);
+      const source = await sourceOfFile({
         file,
         period: options.period === undefined ? null : periodArgument(options.period),
         asOf: options.asOf === undefined ? null : dayArgument('--as-of', options.asOf),
@@ -63,9 +66,9 @@ export function addReport(program: Command): void {
         renew: options.renew === true,
       });
       const documents =
-        template === null
-          ? [await sheetReport(chosen, source)]
-          : filled(template, chosen.name, source, isZip);
+        opened.kind === 'sheet'
+          ? [await sheetDocument(chosen.name, opened.template, source)]
+          : filled(opened.template, chosen.name, source, isZip);
       const [first] = documents;
       if (first === undefined) throw new CommandFailure('report-nothing-due', { file });
       await outputFile(options.output, isZip ? zipOf(documents) : first.bytes);
@@ -81,11 +84,11 @@ export function addReport(program: Command): void {
 function filled(
   template: WordTemplate,
   name: string,
-  source: ReportSource,
+  { input }: ReportSource,
   isZip: boolean,
 ): readonly FilledDocument[] {
-  if (isZip) return documentsByUnit(template, source.input, name);
-  const document = oneDocument(template, source.input, source.unit, name);
+  if (isZip) return [...documentsByUnit(template, input, name)].filter((document) => document !== null);
+  const document = wordDocument(template, input, name);
   const { data, unit } = document;
   if (unit !== null && data['được giao'] + data['dài hạn'] === 0)
     throw new CommandFailure('report-unit-without-tasks', { found: unit });
@@ -131,7 +134,7 @@ function reportJson(
     period: request.period,
     asOf: isoOf(parameters.asOf),
     from: request.days === null ? null : isoOf(request.days.from),
-    errors,
+    errors: errors.map(errorLine),
     reason: request.despite?.reason ?? null,
     documents: documents.map(({ unit, name: file, data }) => ({
       unit,

@@ -5,7 +5,6 @@ import { dataFile } from '../dataFile';
 import { CommandFailure } from '../failure';
 import { inputFile } from '../inputFile';
 import { shippedPath } from '../shipped';
-import { isDrawn } from './sheetReports';
 
 /** A template to be filled: one that ships, or a person's own file. */
 export interface ChosenTemplate {
@@ -14,7 +13,8 @@ export interface ChosenTemplate {
   /** One document for each unit. */
   readonly perUnit: boolean;
   readonly file: string;
-  readonly bytes: Uint8Array;
+  /** Null where the report is drawn, so that no file is to be read for it. */
+  readonly bytes: Uint8Array | null;
 }
 
 const EXTENSION = { word: '.docx', sheet: '.xlsx' } as const;
@@ -26,7 +26,7 @@ export async function chosenTemplate(written: string): Promise<ChosenTemplate> {
   if (known !== undefined) {
     const file = shippedPath('templates', 'reports', `${known.name}${EXTENSION[known.kind]}`);
     const { name, kind } = known;
-    const bytes = isDrawn(name) ? new Uint8Array() : await inputFile(file);
+    const bytes = kind === 'sheet' ? null : await inputFile(file);
     return { name, kind, perUnit: known.per === 'unit', file, bytes };
   }
   if (!/[./\\]/.test(written)) {

@@ -1,19 +1,16 @@
 import type { Command } from 'commander';
 import { vietnameseDate } from '../../core/calendar/day';
 import { type DraftedSection, draftEdits } from '../../core/layout/reportText/draftEdits';
-import { worded } from '../../core/layout/words';
 import type { ReportInput } from '../../core/report/reportInput';
-import { reportDrafts } from '../../core/report/reportOf';
-import { FIXED_SECTIONS, type SectionKey } from '../../core/report/sectionKeys';
-import { report } from '../../messages/vi/report';
 import { workbook as words } from '../../messages/vi/workbook';
 import { sayLine } from '../../messages/sayLine';
+import { draftedSections } from '../../reports/making/draftedSections';
 import { readReportTexts } from '../../workbook/tracking/readReportTexts';
 import { dayArgument } from '../dayArgument';
 import { CommandFailure } from '../failure';
 import { openFile, refusalLine, valueOf } from '../workbookFile';
 import { periodArgument } from './periodArgument';
-import { reportSource } from './reportSource';
+import { sourceOfFile } from './reportSource';
 
 interface WordsArguments {
   readonly period?: string;
@@ -41,7 +38,7 @@ export function addReportWords(program: Command): void {
       if (options.write !== true && options.output !== undefined) {
         throw new CommandFailure('option-missing', { found: '--write' });
       }
-      const { input } = await reportSource({
+      const { input } = await sourceOfFile({
         file,
         period: options.period === undefined ? null : periodArgument(options.period),
         asOf: options.asOf === undefined ? null : dayArgument('--as-of', options.asOf),
@@ -81,21 +78,6 @@ async function write(
     sayLine('report-words-done', { sheet, day, count: applied.length, file: target }),
     ...(left.length === 0 ? [] : [sayLine('report-words-left', { titles: left.join('; ') })]),
   ];
-}
-
-/** The sections of a report with their titles, areas after the results; an area that only the officer wrote of has no draft. */
-function draftedSections(input: ReportInput): readonly DraftedSection[] {
-  const drafts = reportDrafts(input, report);
-  return [...drafts].map(([key, draft]): DraftedSection => ({ key, title: titleOf(key, input), draft }));
-}
-
-function titleOf(key: SectionKey, { tables }: ReportInput): string {
-  const fixed = FIXED_SECTIONS.find((each) => each === key);
-  if (fixed !== undefined) return words.reportText[fixed];
-  const [appendix = '', code = ''] = key.split('/');
-  const table = tables.find((each) => each.code === appendix);
-  const name = table?.areas.find((area) => area.code === code)?.name ?? '';
-  return worded(words.reportText.area, { index: table?.index ?? appendix, code, name });
 }
 
 function sectionText({ key, title, draft }: DraftedSection, { written }: ReportInput): string {

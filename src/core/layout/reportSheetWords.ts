@@ -46,6 +46,7 @@ export type ReportSheetWord =
   | 'leadViaGroup'
   | 'supportViaGroup'
   | 'despite'
+  | 'errorPlace'
   | 'below'
   | 'reached'
   | 'noGrounds'

@@ -85,6 +85,7 @@ export const workbookReports: Pick<WorkbookWords, 'history' | 'reportText' | 'co
       leadViaGroup: 'Chủ trì',
       supportViaGroup: 'Phối hợp',
       despite: 'Xuất khi kiểm tra còn {count} lỗi. Lý do: {reason}',
+      errorPlace: '{sheet}, dòng {row}: ',
       below: 'Không xem xét xếp loại hoàn thành tốt nhiệm vụ trở lên',
       reached: 'đạt mức tối thiểu',
       noGrounds: 'không đủ căn cứ',

@@ -8,11 +8,8 @@ import { reportOf } from '../../core/report/reportOf';
 import { report as reportWords } from '../../messages/vi/report';
 import { workbook } from '../../messages/vi/workbook';
 import { writeWorkbook } from '../../workbook/build/writeWorkbook';
-import { CommandFailure } from '../failure';
-import { type SheetTemplate, sheetTemplate } from '../../reports/sheet/sheetTemplate';
-import { UnusableTemplate } from '../../reports/word/unusableTemplate';
-import { type FilledDocument, whereOf } from './reportDocuments';
-import type { ChosenTemplate } from './reportTemplates';
+import type { SheetTemplate } from '../sheet/sheetTemplate';
+import type { FilledDocument } from './filledDocument';
 import type { ReportSource } from './reportSource';
 
 type Drawing = (data: ReportData, source: ReportSource) => WorkbookLayout;
@@ -62,29 +59,21 @@ const FLOOR_WORDS = {
   'no-grounds': words.noGrounds,
 } as const;
 
-/** Whether a report that ships is drawn, so that no file is to be read for it. */
-export function isDrawn(name: string): boolean {
-  return DRAWINGS.has(name);
+/** The workbook that a report which ships draws; null where its name is that of none. */
+export function drawnReport(name: string, data: ReportData, source: ReportSource): WorkbookLayout | null {
+  return DRAWINGS.get(name)?.(data, source) ?? null;
 }
 
-/** A report as a workbook: drawn, or a person's own template filled. */
-export async function sheetReport(chosen: ChosenTemplate, source: ReportSource): Promise<FilledDocument> {
-  const { input, unit } = source;
-  const drawing = chosen.bytes.length === 0 ? DRAWINGS.get(chosen.name) : undefined;
-  const template = drawing === undefined ? await ownTemplate(chosen) : null;
-  const data = reportOf({ ...input, request: { ...input.request, unit } }, reportWords);
-  const bytes =
-    drawing === undefined ? await template?.fill(data) : await writeWorkbook(drawing(data, source));
-  const name = chosen.name;
-  return { unit: unit === null ? null : data['đơn vị'], name, bytes: bytes ?? new Uint8Array(), data };
-}
-
-/** Reads a person's own Excel template; what is wrong with it ends the command in a sentence. */
-async function ownTemplate({ file, bytes }: ChosenTemplate): Promise<SheetTemplate> {
-  try {
-    return await sheetTemplate(bytes);
-  } catch (error) {
-    if (!(error instanceof UnusableTemplate)) throw error;
-    throw new CommandFailure(error.code, { ...error.data, file, where: whereOf(error.data) });
-  }
+/** A report as a workbook, drawn where it ships without a file, else a person's own template filled. */
+export async function sheetDocument(
+  name: string,
+  template: SheetTemplate | null,
+  source: ReportSource,
+): Promise<FilledDocument> {
+  const data = reportOf(source.input, reportWords);
+  const unit = source.input.request.unit === null ? null : data['đơn vị'];
+  if (template !== null) return { unit, name, bytes: await template.fill(data), data };
+  const layout = drawnReport(name, data, source);
+  if (layout === null) throw new Error(`no report is drawn under the name ${name}`);
+  return { unit, name, bytes: await writeWorkbook(layout), data };
 }
