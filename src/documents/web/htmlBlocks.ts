@@ -4,6 +4,7 @@ import type { Block } from '../block';
 import { fontCode, inUnicode, type FontCode } from '../fonts/oldFonts';
 import { hasMore } from '../hasMore';
 import { UnreadableDocument } from '../unreadableDocument';
+import { raisedText } from './raisedText';
 import { BlockList, TableBuild } from './tableBuild';
 
 const LINES: ReadonlySet<string> = new Set(
@@ -15,10 +16,6 @@ const HIDDEN: ReadonlySet<string> = new Set(
   'style script head template noscript iframe object svg math select textarea audio video xml'.split(' '),
 );
 const EMPTY: ReadonlySet<string> = new Set('br hr img col meta link input wbr area base source'.split(' '));
-/** A raised figure after a word is the mark of a note that someone typed; after a unit of measure it is a power. */
-const RAISED = /^\s*(\d{1,2}|\*{1,3})\s*$/;
-const AFTER_WORD = /\p{L}[.,;]?$/u;
-const MEASURE = /(?:^|[^\p{L}])[kcdm]?m$/iu;
 const NOTE_MARK = /^(?:foot|end)note-ref-/;
 /** Deeper than this nothing was written by people; the text is kept, its tables are not. */
 const MOST_NESTED = 20;
@@ -105,9 +102,8 @@ export function htmlBlocks(html: string, file: string): Read<readonly Block[]> {
         const unicode = code === null ? text : inUnicode(text, code);
         if (code !== null && unicode !== text) converted.add(code.name);
         if (text.trim() !== '') blank = false;
-        const mark =
-          raised > 0 && AFTER_WORD.test(before) && !MEASURE.test(before) ? RAISED.exec(unicode) : null;
-        write(mark ? ` (${mark[1]})` : unicode.replace(/[\t\r\n ]+/g, ' '));
+        const said = raised > 0 ? raisedText(unicode, before) : unicode;
+        write(said.replace(/[\t\r\n ]+/g, ' '));
         before = unicode.slice(-8);
       },
       onclosetag: (name) => {

@@ -66,7 +66,8 @@ test.each([
   ['Ban hành kế hoạch<sup>1</sup> nâng cao', 'Ban hành kế hoạch (1) nâng cao'],
   ['Ban hành kế hoạch<sup>**</sup>', 'Ban hành kế hoạch (**)'],
   ['Trồng 5.000 m<sup>2</sup> rừng', 'Trồng 5.000 m2 rừng'],
-  ['Đạt 10<sup>3</sup> hồ sơ', 'Đạt 103 hồ sơ'],
+  ['Đạt 10<sup>3</sup> hồ sơ', 'Đạt 10³ hồ sơ'],
+  ['Trong năm 2025<sup>12</sup>', 'Trong năm 2025¹²'],
   ['Việc<sup>a, b</sup>', 'Việca, b'],
 ])('raised in a cell: %s', (cell, text) => {
   const { value } = paste(
