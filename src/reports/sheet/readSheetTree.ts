@@ -1,5 +1,4 @@
 import type ExcelJS from 'exceljs';
-import { UnusableTemplate } from '../word/unusableTemplate';
 import { cellTokens } from './cellTokens';
 import { atCell } from './atCell';
 import { type SheetTree, sheetTree, type TemplateCell } from './sheetTree';
@@ -7,11 +6,9 @@ import { type SheetTree, sheetTree, type TemplateCell } from './sheetTree';
 /** The fields of a template's sheet, put together. Throws `UnusableTemplate` where they do not fit. */
 export function readSheetTree(sheet: ExcelJS.Worksheet): SheetTree {
   const cells: TemplateCell[] = [];
-  let formula: string | null = null;
   sheet.eachRow((row) => {
     row.eachCell((cell) => {
       if (cell.isMerged && cell.master.address !== cell.address) return;
-      if (cell.formula) formula ??= cell.address;
       const read = cellTokens(textIn(cell.value));
       const [at, column] = [Number(cell.row), Number(cell.col)];
       if (!read.ok) throw atCell(sheet, `template-field-${read.problem}`, read.near, at, column);
@@ -21,10 +18,6 @@ export function readSheetTree(sheet: ExcelJS.Worksheet): SheetTree {
   });
   const tree = sheetTree(cells);
   if ('code' in tree) throw atCell(sheet, tree.code, tree.field, tree.row, tree.column);
-  // Rows below a repeated one move, and nobody moves what formulas say of them.
-  if (formula !== null && tree.blocks.length > 0) {
-    throw new UnusableTemplate('template-part-lost', { part: `${sheet.name}!${String(formula)} (formula)` });
-  }
   return tree;
 }
 

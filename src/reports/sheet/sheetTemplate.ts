@@ -22,14 +22,20 @@ export async function sheetTemplate(
   shapes: FieldShapes = REPORT_FIELDS,
 ): Promise<SheetTemplate> {
   checkSheetParts(bytes);
-  for (const sheet of (await loaded(bytes)).worksheets) {
+  const { worksheets } = await loaded(bytes);
+  const trees = worksheets.map((sheet) => {
     refuseFieldsInHeader(sheet);
-    checkSheetFields(sheet, readSheetTree(sheet), shapes);
-  }
+    const tree = readSheetTree(sheet);
+    checkSheetFields(sheet, tree, shapes);
+    return tree;
+  });
+  if (trees.some(({ blocks }) => blocks.length > 0)) worksheets.forEach(refuseFormulas);
   return {
     fill: async (data) => {
       const workbook = await loaded(bytes);
       for (const sheet of workbook.worksheets) fillSheet(sheet, readSheetTree(sheet), [data]);
+      // What the template's formulas said of their last values is not true of these.
+      workbook.calcProperties.fullCalcOnLoad = true;
       return new Uint8Array(await workbook.xlsx.writeBuffer());
     },
   };
@@ -43,6 +49,16 @@ async function loaded(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
     throw new UnusableTemplate('template-damaged', { part: error instanceof Error ? error.message : '' });
   }
   return workbook;
+}
+
+/** Rows below a repeated one move, and nobody moves what formulas say of them, on whichever sheet. */
+function refuseFormulas(sheet: ExcelJS.Worksheet): void {
+  sheet.eachRow((row) => {
+    row.eachCell((cell) => {
+      if (cell.formula)
+        throw new UnusableTemplate('template-part-lost', { part: `${sheet.name}!${cell.address} (formula)` });
+    });
+  });
 }
 
 /** A header is no cell: a field there would be printed as it stands. */

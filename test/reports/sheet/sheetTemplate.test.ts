@@ -232,6 +232,13 @@ describe('what filling would lose is refused by its name', () => {
       part: 'Mẫu!B9 (formula)',
     });
     expect(await refusal(sum([['{năm}']]))).toBeNull();
+    const onAnotherSheet = written(LISTED, (sheet) => {
+      sheet.workbook.addWorksheet('Tổng').getCell('A2').value = { formula: 'Mẫu!B9', result: 0 };
+    });
+    expect(await refusal(onAnotherSheet)).toMatchObject({
+      code: 'template-part-lost',
+      part: 'Tổng!A2 (formula)',
+    });
   });
 
   test.each([
