@@ -1,96 +1,93 @@
 /* global document, window, requestAnimationFrame, addEventListener, setTimeout, PerformanceObserver */
-import { chromium } from 'playwright-core';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { loadavg, tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { madePlan } from './madePlan.mjs';
-import { servedPane } from './servedPane.mjs';
+import { inBrowser, root, whyNoBrowser } from './servedPane.mjs';
 
 /**
  * The grid of a browser without a graphics card on a workbook of ours of 20,000 tasks: frames a second while it is
  * scrolled from top to bottom, and how long it takes until a typed status stands in its cell; once with rows that hold
  * only the results of their formulas, in one appendix, and once as `build` makes the workbook, in three appendices with
- * 400 MB of formulas: there also how long figures and saving hold the page up. Nothing fails on time.
+ * 400 MB of formulas: there also how long opening, figures and saving take and hold the page up. Nothing fails on time.
  */
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const pane = process.env.PHANCONG_PANE ?? join(root, 'dist', 'pane');
-const program = process.env.PHANCONG_CHROMIUM ?? '/usr/bin/chromium';
 const ROWS = Number(process.env.GRID_ROWS ?? 20_000);
 const EDITS = 15;
 /** Milliseconds in which figures have followed the last edit. */
 const RESTING = 5000;
+/** Milliseconds until an observer is told of a long task. */
+const TELLING = 200;
 const GOALS = { frames: 30, edit: 100 };
 
 console.log(`\nThe grid in a browser, ${ROWS} rows`);
-if (!existsSync(join(pane, 'taskpane.html')))
-  console.log('left out: the pane is not built (npm run build:pane)');
-else if (!existsSync(program)) console.log(`left out: no ${program}`);
-else {
+const why = whyNoBrowser();
+if (why === null) {
   await measured('results without formulas', largeSheet);
   await measured('as built, with formulas', wholeWorkbook);
-}
+} else console.log(`left out: ${why}`);
 
 async function measured(title, make) {
-  const [load = NaN] = loadavg();
-  console.log(`${title} (load of the machine ${load.toFixed(1)})`);
   const folder = mkdtempSync(join(tmpdir(), 'phancong-grid-'));
   const file = join(folder, 'so.xlsx');
-  const server = await servedPane(pane);
-  const browser = await chromium.launch({
-    executablePath: program,
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-    ],
-  });
+  const { bytes, ...shown } = await make();
+  writeFileSync(file, bytes);
+  const [load = NaN] = loadavg();
+  console.log(`${title} (load of the machine ${load.toFixed(1)})`);
   try {
-    const { bytes, sheet, rows: least } = await make();
-    writeFileSync(file, bytes);
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(300_000);
-    await page.addInitScript(() => {
-      window.held = [];
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) window.held.push(duration);
-      }).observe({ type: 'longtask' });
-    });
-    await page.goto(`${server.address}/taskpane.html#/bang-tinh`);
-    await page.locator('#place-bang-tinh input[type=file]').setInputFiles(file);
-    await page.getByRole('grid').waitFor();
-    await page.getByLabel('Trang tính', { exact: true }).selectOption(sheet);
-    await page.getByRole('gridcell').nth(20).waitFor();
-    const rows = Number(await page.getByRole('grid').getAttribute('aria-rowcount'));
-    if (rows < least) throw new Error(`the grid has ${rows} rows`);
-    const frames = await page.evaluate(scrolled);
-    say('median frames a second, scrolling', median(frames), GOALS.frames, median(frames) >= GOALS.frames);
-    say('  the slowest tenth of them', tenth(frames), GOALS.frames, tenth(frames) >= GOALS.frames);
-    const edits = await timedEdits(page);
-    say('median ms until an edit shows', median(edits), GOALS.edit, median(edits) <= GOALS.edit);
-    await page.waitForTimeout(RESTING);
-    const figures = await page.evaluate(() => window.held.splice(0));
-    console.log(
-      `longest ms that figures held the page up ${Math.max(0, ...figures)
-        .toFixed(0)
-        .padStart(6)}`,
-    );
-    const started = performance.now();
-    await page.getByRole('button', { name: 'Tải về', exact: true }).click();
-    await page.getByText('Đã tải về').waitFor();
-    const held = await page.evaluate(() => window.held);
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    console.log(
-      `saving: ${seconds} s, longest ms that it held the page up ${Math.max(0, ...held).toFixed(0)}`,
-    );
+    await inBrowser((browser, address) => grid(browser, address, file, shown));
   } finally {
-    await browser.close();
-    server.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Measures the grid on a sheet of a file that has at least so many rows. */
+async function grid(browser, address, file, { sheet, rows: least }) {
+  const page = await browser.newPage({ locale: 'vi-VN', viewport: { width: 1280, height: 800 } });
+  page.setDefaultTimeout(300_000);
+  await page.addInitScript(() => {
+    window.held = [];
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) window.held.push(duration);
+    }).observe({ type: 'longtask' });
+  });
+  await page.goto(`${address}/taskpane.html#/bang-tinh`);
+  const input = page.locator('#place-bang-tinh input[type=file]');
+  await input.waitFor({ state: 'attached' });
+  await timed(page, 'opening', async () => {
+    await input.setInputFiles(file);
+    await page.getByRole('grid').waitFor();
+  });
+  await timed(page, 'showing its sheet', async () => {
+    await page.getByLabel('Trang tính', { exact: true }).selectOption(sheet);
+    await page.getByRole('gridcell').nth(20).waitFor();
+  });
+  const rows = Number(await page.getByRole('grid').getAttribute('aria-rowcount'));
+  if (rows < least) throw new Error(`the grid has ${rows} rows`);
+  const frames = await page.evaluate(scrolled);
+  say('median frames a second, scrolling', median(frames), GOALS.frames, median(frames) >= GOALS.frames);
+  say('  the slowest tenth of them', tenth(frames), GOALS.frames, tenth(frames) >= GOALS.frames);
+  await page.evaluate(() => window.held.splice(0));
+  const edits = await timedEdits(page);
+  say('median ms until an edit shows', median(edits), GOALS.edit, median(edits) <= GOALS.edit);
+  await timed(page, 'typing, and figures after it', () => page.waitForTimeout(RESTING));
+  await timed(page, 'saving', async () => {
+    await page.getByRole('button', { name: 'Tải về', exact: true }).click();
+    await page.getByText('Đã tải về').waitFor();
+  });
+}
+
+/** Says how long a step took, and the longest time in it for which the page did not answer. */
+async function timed(page, what, step) {
+  const started = performance.now();
+  await step();
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  // What held the page up is told of when that is over.
+  await page.waitForTimeout(TELLING);
+  const held = await page.evaluate(() => window.held.splice(0));
+  console.log(
+    `${what.padEnd(36)} ${seconds.padStart(6)} s, the page held up for ${Math.max(0, ...held).toFixed(0)} ms at most`,
+  );
 }
 
 /** A workbook of ours with this many tasks in one appendix, as `build` makes it but for the formulas of its rows. */
@@ -135,6 +132,7 @@ async function laidOut(count) {
     register: read.register,
     tracker: await shippedTracker(),
     accepts: ACCEPT_NONE,
+    goals: [],
     calendar: await shippedCalendar(),
     year: 2024,
     cutOff: day,

@@ -2,19 +2,14 @@
 import { buildSync } from 'esbuild';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { servedPane } from './servedPane.mjs';
+import { dirname, join } from 'node:path';
+import { inBrowser, root, whyNoBrowser } from './servedPane.mjs';
 
 /**
  * How long the page takes from being asked for to the first place and the line that says where it runs: inside of the
  * tests' Excel, outside, and where Office opened it and its library is stopped, is not there or never answers. Each
  * start is a first one, with nothing kept. Nothing fails on time.
  */
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const pane = process.env.PHANCONG_PANE ?? join(root, 'dist', 'pane');
-const program = process.env.PHANCONG_CHROMIUM ?? '/usr/bin/chromium';
 const STARTS = 5;
 const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const IN_EXCEL = '?_host_Info=Excel$Win32$16.01$vi-VN$$$$0';
@@ -36,41 +31,24 @@ const KINDS = [
 ];
 
 console.log(`\nThe start of the page, median of ${STARTS} first starts in ms`);
-if (!existsSync(join(pane, 'taskpane.html')))
-  console.log('left out: the pane is not built (npm run build:pane)');
-else if (!existsSync(program)) console.log(`left out: no ${program}`);
-else await measured();
+const why = whyNoBrowser();
+if (why === null) await inBrowser(measured);
+else console.log(`left out: ${why}`);
 
-async function measured() {
+async function measured(browser, address) {
   const excel = bridge();
-  const server = await servedPane(pane);
-  const browser = await chromium.launch({
-    executablePath: program,
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-    ],
-  });
-  try {
-    // The first page of a browser pays for the browser, too.
-    await started(browser, server.address, excel, KINDS[1]);
-    for (const kind of KINDS) {
-      const times = [];
-      for (let at = 0; at < STARTS; at += 1) times.push(await started(browser, server.address, excel, kind));
-      const sorted = times.sort((one, other) => one - other);
-      const median = sorted[Math.floor(sorted.length / 2)];
-      const verdict = median <= kind.goal ? 'met' : 'MISSED';
-      console.log(
-        `${kind.name.padEnd(36)} ${median.toFixed(0).padStart(6)}   goal ${kind.goal}: ${verdict}` +
-          `   (${sorted.map((time) => time.toFixed(0)).join(' ')})`,
-      );
-    }
-  } finally {
-    await browser.close();
-    server.close();
+  // The first page of a browser pays for the browser, too.
+  await started(browser, address, excel, KINDS[1]);
+  for (const kind of KINDS) {
+    const times = [];
+    for (let at = 0; at < STARTS; at += 1) times.push(await started(browser, address, excel, kind));
+    const sorted = times.sort((one, other) => one - other);
+    const median = sorted[Math.floor(sorted.length / 2)];
+    const verdict = median <= kind.goal ? 'met' : 'MISSED';
+    console.log(
+      `${kind.name.padEnd(36)} ${median.toFixed(0).padStart(6)}   goal ${kind.goal}: ${verdict}` +
+        `   (${sorted.map((time) => time.toFixed(0)).join(' ')})`,
+    );
   }
 }
 

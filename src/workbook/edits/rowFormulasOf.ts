@@ -35,6 +35,18 @@ export function isSameFormula(one: string, other: string): boolean {
   return one === other || plain(one) === plain(other);
 }
 
+/** Tells the formulas that say the same as one; those of a column are mostly the same text, so each text is compared once. */
+export function sameFormulaAs(own: string): (formula: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (formula) => {
+    const told = known.get(formula);
+    if (told !== undefined) return told;
+    const isSame = isSameFormula(formula, own);
+    known.set(formula, isSame);
+    return isSame;
+  };
+}
+
 function plain(formula: string): string {
   return formula
     .replace(/\s+/g, '')

@@ -1,3 +1,4 @@
+import { KnownFormulas } from './knownFormulas';
 import { isWide, partPieces, pieceEnd } from './partPieces';
 import { attributesAt, plainCellAt, type PlainCell } from './plainCell';
 import { afterSpace, ATTRIBUTES, stands, UNUSUAL } from './plainText';
@@ -22,10 +23,11 @@ const LONGEST_START = 1 << 16;
 export function takePlainSheet(bytes: Uint8Array, taker: CellTaker): boolean {
   const cell: PlainCell = { row: 0, column: 0, type: '', style: 0, value: null, formula: null, inline: '' };
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const formulas = new KnownFormulas(bytes);
   let at = startOfRows(bytes);
   if (at === UNUSUAL) return false;
   for (;;) {
-    const place = takeUsualRows(bytes, at, cell, taker);
+    const place = takeUsualRows(bytes, at, { cell, formulas, taker });
     const end = pieceEnd(bytes, place.at, ROW_END);
     if (end === null) return false;
     const text = decoder.decode(bytes.subarray(place.at, end));
@@ -38,8 +40,8 @@ export function takePlainSheet(bytes: Uint8Array, taker: CellTaker): boolean {
   }
 }
 
-/** Where `sheetData` begins to hold rows, or where it stands if it is empty. */
-function startOfRows(bytes: Uint8Array): number {
+/** Where `sheetData` begins to hold rows, or where it stands if it is empty; `UNUSUAL` in another form than programs write. */
+export function startOfRows(bytes: Uint8Array): number {
   if (isWide(bytes)) return UNUSUAL;
   const first = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const start = new TextDecoder('latin1').decode(bytes.subarray(first, first + LONGEST_START));
@@ -49,19 +51,27 @@ function startOfRows(bytes: Uint8Array): number {
   return stands(start, at, '<sheetData>') ? first + at + 11 : UNUSUAL;
 }
 
+/** What rows are read with, and who takes their cells. */
+interface UsualReading {
+  readonly cell: PlainCell;
+  readonly formulas: KnownFormulas;
+  readonly taker: CellTaker;
+}
+
 /** Reads rows while they are usual; gives the place of what is not, and whether that is inside a row. */
 function takeUsualRows(
   bytes: Uint8Array,
   from: number,
-  cell: PlainCell,
-  taker: CellTaker,
+  { cell, formulas, taker }: UsualReading,
 ): { at: number; inRow: boolean } {
   let at = from;
   for (;;) {
     const cells = usualRowAt(bytes, at, cell);
     if (cells === UNUSUAL) return { at, inRow: false };
     at = cells;
-    for (let next = usualCellAt(bytes, at, cell); next !== UNUSUAL; next = usualCellAt(bytes, at, cell)) {
+    for (;;) {
+      const next = usualCellAt(bytes, at, cell, formulas);
+      if (next === UNUSUAL) break;
       taker.cell(cell);
       at = next;
     }

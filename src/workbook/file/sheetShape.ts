@@ -1,5 +1,6 @@
 import type { CellRange } from '../../core/layout/address';
 import { parseRange } from '../../core/layout/reference';
+import { beforeRows, behindRows, rowAttributes, rowsPlace } from './aroundRows';
 import { readSheetPart } from './readSheetPart';
 import type { CellTaker, WrittenCell } from './writtenCell';
 import { saysTrue, scanText } from './xml';
@@ -43,12 +44,10 @@ export interface SheetShape {
 
 /** Reads how a sheet is laid out. Never throws on content. */
 export function readSheetShape(bytes: Uint8Array): SheetShape {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  const data = /<(?:[\w.-]+:)?sheetData\b/.exec(text)?.index ?? text.length;
-  const end = Math.max(data, text.lastIndexOf('sheetData>'));
-  const head = readHead(text.slice(0, data));
-  const tail = readTail(text.slice(end));
-  const rows = readRows(text.slice(data, end));
+  const place = rowsPlace(bytes);
+  const head = readHead(beforeRows(bytes, place));
+  const tail = readTail(behindRows(bytes, place));
+  const rows = readRows(rowAttributes(bytes, place));
   const formats = readSheetPart(bytes, () => new Formats());
   return {
     ...head,
@@ -78,11 +77,11 @@ function readHead(text: string): Pick<SheetShape, 'columns' | 'frozen'> {
   return { columns, frozen };
 }
 
-function readRows(text: string): Pick<SheetShape, 'heights' | 'hiddenRows'> {
+function readRows(tags: Iterable<string>): Pick<SheetShape, 'heights' | 'hiddenRows'> {
   const heights = new Map<number, number>();
   const hiddenRows = new Set<number>();
   let last = 0;
-  for (const [, attributes = ''] of text.matchAll(/<(?:[\w.-]+:)?row\b([^>]*)>/g)) {
+  for (const attributes of tags) {
     const row = Number(/\br="(\d+)"/.exec(attributes)?.[1] ?? last + 1);
     const height = Number(/\bht="([\d.]+)"/.exec(attributes)?.[1] ?? 0);
     if (height > 0) heights.set(row, height);
@@ -95,8 +94,7 @@ function readRows(text: string): Pick<SheetShape, 'heights' | 'hiddenRows'> {
 function readTail(text: string): Pick<SheetShape, 'merges' | 'rules'> {
   const merges: CellRange[] = [];
   const rules: CellRule[] = [];
-  // What the piece begins with is the end of an element whose start lies before it.
-  eachElement(text.slice(text.indexOf('>') + 1), (name, attribute, inner) => {
+  eachElement(text, (name, attribute, inner) => {
     if (name === 'mergeCell') {
       const range = parseRange(attribute('ref') ?? '');
       if (range) merges.push(range);

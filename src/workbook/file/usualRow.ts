@@ -1,3 +1,5 @@
+import { afterDigits, codesOf, numberAt, startsAt } from './byteText';
+import type { KnownFormulas } from './knownFormulas';
 import type { PlainCell } from './plainCell';
 import { UNUSUAL } from './plainText';
 
@@ -15,9 +17,12 @@ const ROW_START = codesOf('<row r="');
 const ROW_END = codesOf('</row>');
 const CELL_START = codesOf('<c r="');
 const STYLE_START = codesOf(' s="');
-const SHARED = codesOf(' t="s"');
-const VALUE_START = codesOf('><v>');
-const CELL_END = codesOf('</v></c>');
+const TYPES = ['s', 'str', 'n', 'b', 'e'].map((type) => ({ type, codes: codesOf(` t="${type}"`) }));
+/** As most programs begin a formula, and as LibreOffice does. */
+const FORMULA_STARTS = ['<f>', '<f aca="false">'].map(codesOf);
+const VALUE_START = codesOf('<v>');
+const VALUE_END = codesOf('</v>');
+const CELL_END = codesOf('</c>');
 const MOST_LETTERS = 3;
 /** Digits that are surely the same number to every reader. */
 const MOST_DIGITS = 9;
@@ -44,8 +49,15 @@ export function rowEndAt(bytes: Uint8Array, at: number): number {
   return startsAt(bytes, at, ROW_END) ? at + ROW_END.length : UNUSUAL;
 }
 
-/** Reads a blank cell or one with a whole number or a shared text; gives the place after it, or `UNUSUAL`. */
-export function usualCellAt(bytes: Uint8Array, from: number, cell: PlainCell): number {
+/**
+ * Reads a cell that holds at most a formula and a value, each in the usual form; gives the place after it, or `UNUSUAL`.
+ */
+export function usualCellAt(
+  bytes: Uint8Array,
+  from: number,
+  cell: PlainCell,
+  formulas: KnownFormulas,
+): number {
   if (!startsAt(bytes, from, CELL_START)) return UNUSUAL;
   let at = from + CELL_START.length;
   let column = 0;
@@ -68,31 +80,65 @@ export function usualCellAt(bytes: Uint8Array, from: number, cell: PlainCell): n
     style = numberAt(bytes, start, at);
     at += 1;
   }
-  const isShared = bytes[at + 1] === T;
-  if (isShared) {
-    if (!startsAt(bytes, at, SHARED)) return UNUSUAL;
-    at += SHARED.length;
+  let type = '';
+  if (bytes[at + 1] === T) {
+    const found = typeAt(bytes, at);
+    if (found === null) return UNUSUAL;
+    type = found.type;
+    at += found.codes.length;
   }
-  let value: number | null = null;
-  if (bytes[at] === SLASH) {
-    if (bytes[at + 1] !== GREATER) return UNUSUAL;
-    at += 2;
-  } else {
-    if (!startsAt(bytes, at, VALUE_START)) return UNUSUAL;
-    const start = at + VALUE_START.length;
-    at = afterDigits(bytes, start, MOST_DIGITS);
-    if (at === start || (bytes[start] === ZERO && at > start + 1)) return UNUSUAL;
-    if (!startsAt(bytes, at, CELL_END)) return UNUSUAL;
-    value = numberAt(bytes, start, at);
-    at += CELL_END.length;
-  }
-  cell.column = column;
-  cell.type = isShared ? 's' : '';
-  cell.style = style;
-  cell.value = value;
+  cell.value = null;
   cell.formula = null;
+  if (bytes[at] === SLASH) at = bytes[at + 1] === GREATER ? at + 2 : UNUSUAL;
+  else at = bytes[at] === GREATER ? insideAt(bytes, at + 1, cell, { type, column, formulas }) : UNUSUAL;
+  if (at === UNUSUAL) return UNUSUAL;
+  cell.column = column;
+  cell.type = type;
+  cell.style = style;
   cell.inline = '';
   return at;
+}
+
+function typeAt(bytes: Uint8Array, at: number): (typeof TYPES)[number] | null {
+  for (const each of TYPES) if (startsAt(bytes, at, each.codes)) return each;
+  return null;
+}
+
+/** What a cell says of itself before what it holds. */
+interface UsualCell {
+  readonly type: string;
+  readonly column: number;
+  readonly formulas: KnownFormulas;
+}
+
+/** Reads what a cell holds and its closing tag; gives the place after it, or `UNUSUAL`. */
+function insideAt(bytes: Uint8Array, from: number, cell: PlainCell, usual: UsualCell): number {
+  const { type, column, formulas } = usual;
+  let at = from;
+  for (const start of FORMULA_STARTS) {
+    if (!startsAt(bytes, at, start)) continue;
+    at = formulas.at(at + start.length, column);
+    if (at === UNUSUAL) return UNUSUAL;
+    cell.formula = formulas.text;
+    break;
+  }
+  if (startsAt(bytes, at, VALUE_START)) at = valueAt(bytes, at + VALUE_START.length, cell, usual);
+  else if (type === 's') return UNUSUAL;
+  return at !== UNUSUAL && startsAt(bytes, at, CELL_END) ? at + CELL_END.length : UNUSUAL;
+}
+
+/** Reads what stands inside of `<v>`; gives the place after `</v>`, or `UNUSUAL`. */
+function valueAt(bytes: Uint8Array, start: number, cell: PlainCell, { type, formulas }: UsualCell): number {
+  let end = afterDigits(bytes, start, MOST_DIGITS);
+  const isWhole = end > start && bytes[end] === LESS && (bytes[start] !== ZERO || end === start + 1);
+  if (isWhole) cell.value = numberAt(bytes, start, end);
+  else {
+    // The place of a shared text in an unusual form is for the reader of letters.
+    end = type === 's' ? -1 : bytes.indexOf(LESS, end);
+    cell.value = end < 0 ? null : formulas.textBetween(start, end);
+    if (cell.value === null) return UNUSUAL;
+  }
+  return startsAt(bytes, end, VALUE_END) ? end + VALUE_END.length : UNUSUAL;
 }
 
 /** The place after a tag whose further attributes have no meaning here, or `UNUSUAL`. */
@@ -118,26 +164,4 @@ function afterAttributes(bytes: Uint8Array, from: number): number {
 /** Small and large letters, digits and `:`. */
 function isNameCode(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= ZERO && code <= 58);
-}
-
-function afterDigits(bytes: Uint8Array, from: number, most: number): number {
-  let at = from;
-  for (let code = bytes[at] ?? 0; code >= ZERO && code <= 57 && at < from + most; code = bytes[at] ?? 0)
-    at += 1;
-  return at;
-}
-
-function numberAt(bytes: Uint8Array, from: number, to: number): number {
-  let number = 0;
-  for (let at = from; at < to; at += 1) number = number * 10 + (bytes[at] ?? 0) - ZERO;
-  return number;
-}
-
-function startsAt(bytes: Uint8Array, at: number, codes: Uint8Array): boolean {
-  for (let i = 0; i < codes.length; i += 1) if (bytes[at + i] !== codes[i]) return false;
-  return true;
-}
-
-function codesOf(word: string): Uint8Array {
-  return new TextEncoder().encode(word);
 }

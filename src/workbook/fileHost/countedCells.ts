@@ -1,7 +1,7 @@
 import type { WorkbookWords } from '../../core/layout/words';
 import type { CellPlace } from '../edits/cellPlace';
 import { columnOf } from '../edits/ourTables';
-import { formulasOf, isSameFormula } from '../edits/rowFormulasOf';
+import { formulasOf, sameFormulaAs } from '../edits/rowFormulasOf';
 import type { Counted } from './countedBook';
 import { besideRows } from './keptResults';
 
@@ -18,7 +18,8 @@ export function countedCells(counted: Counted | null, words: WorkbookWords): IsC
     const own = new Map<number, (formula: string) => boolean>();
     for (const [key, formula] of formulasOf(table)) {
       const column = columnOf(table, key);
-      if (column !== null) own.set(column, isSameAs(formula));
+      const isSame = sameFormulaAs(formula);
+      if (column !== null) own.set(column, (present) => present === '' || isSame(present));
     }
     return [{ sheet, firstRow, lastRow, own }];
   });
@@ -29,18 +30,6 @@ export function countedCells(counted: Counted | null, words: WorkbookWords): IsC
     );
     const isOwn = found?.own.get(column);
     return isOwn === undefined ? beside.has(keyOf(cell)) : isOwn(formula);
-  };
-}
-
-/** Formulas of a column are mostly the same text, so that each text is compared once. */
-function isSameAs(own: string): (formula: string) => boolean {
-  const known = new Map<string, boolean>([['', true]]);
-  return (formula) => {
-    const told = known.get(formula);
-    if (told !== undefined) return told;
-    const isSame = isSameFormula(formula, own);
-    known.set(formula, isSame);
-    return isSame;
   };
 }
 

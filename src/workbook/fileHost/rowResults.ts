@@ -8,7 +8,7 @@ import { STATUS_WORDS } from '../../core/layout/matrixColumns';
 import type { WorkbookWords } from '../../core/layout/words';
 import type { TrackedMatrix } from '../tracking/readMatrix';
 import { columnOf, type OurTable } from '../edits/ourTables';
-import { formulasOf, isSameFormula } from '../edits/rowFormulasOf';
+import { formulasOf, isSameFormula, sameFormulaAs } from '../edits/rowFormulasOf';
 
 /** A result that a formula of ours should keep. */
 export interface KeptResult {
@@ -32,7 +32,10 @@ export function rowResults(
   results: readonly RowResult[],
   { shift, only }: RowsWanted,
 ): readonly KeptResult[] {
-  const formulas = formulasOf(table);
+  const formulas = [...formulasOf(table)].flatMap(([key, formula]) => {
+    const column = columnOf(table, key);
+    return column === null ? [] : [{ key, column, isSame: sameFormulaAs(formula) }];
+  });
   const kept: KeptResult[] = [];
   matrix.table.rows.forEach((cells, at) => {
     const result = results[at];
@@ -45,11 +48,9 @@ export function rowResults(
       leadKey: unitKey(cells.lead),
       supportKey: unitKey(cells.support),
     };
-    for (const [key, formula] of formulas) {
-      const column = columnOf(table, key);
-      const present = column === null ? null : table.sheet.cells.formula(cells.sheetRow, column);
-      if (column === null || present === null) continue;
-      if (present !== '' && !isSameFormula(present, formula)) continue;
+    for (const { key, column, isSame } of formulas) {
+      const present = table.sheet.cells.formula(cells.sheetRow, column);
+      if (present === null || (present !== '' && !isSame(present))) continue;
       kept.push({ sheet: table.sheet.name, row: cells.sheetRow, column, value: values[key] ?? '' });
     }
   });

@@ -1,8 +1,9 @@
 import { askForCalculation, takeOutOfChain } from '../file/edit/calculation';
 import type { CellChange } from '../file/edit/cellMarkup';
+import { changeSheet } from '../file/edit/changeSheet';
 import type { EditablePackage } from '../file/edit/editablePackage';
 import { growDimension, growRanges, withLastRow } from '../file/edit/ranges';
-import { changeRows, type SheetChanges } from '../file/edit/sheetRows';
+import type { SheetChanges } from '../file/edit/sheetRows';
 import { mapWorkbook, type WorkbookMap } from '../file/edit/workbookMap';
 import { growPrintArea } from '../file/edit/workbookNames';
 import type { OpenTable } from '../edits/openTable';
@@ -31,11 +32,9 @@ export function writeCells(
   const lost: { readonly sheetId: string; readonly cells: readonly string[] }[] = [];
   for (const [name, changes] of bySheet) {
     const sheet = map.sheets.find((each) => each.name === name);
-    const text = sheet && changes.size > 0 ? pack.text(sheet.part) : null;
-    if (!sheet || text === null) continue;
-    const changed = changeRows(text, changes);
-    if (changed.text !== text) pack.put(sheet.part, changed.text);
-    if (changed.lostFormulas.length > 0) lost.push({ sheetId: sheet.sheetId, cells: changed.lostFormulas });
+    if (!sheet) continue;
+    const cells = changeSheet(pack, sheet.part, changes);
+    if (cells.length > 0) lost.push({ sheetId: sheet.sheetId, cells });
   }
   takeOutOfChain(pack, map, lost);
   askForCalculation(pack, map);

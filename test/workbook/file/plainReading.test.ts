@@ -53,6 +53,14 @@ const PLAIN_ROWS = [
   '<row r="12"/><row><c t="inlineStr"><is><r><rPr><b/><sz val="11"/></rPr><t>Sở </t></r><r><t> Nội vụ_x000a_</t></r><rPh sb="0" eb="1"><t>so</t></rPh><phoneticPr fontId="1"/></is></c></row>',
   '<row r="20"><c r="B20"><v>1234567890123</v></c><c><v>-5E-3</v></c><c t="b"><v>1</v></c></row>',
 ];
+/** Formulas that rows of a table repeat, nearly repeat, or write in the way of LibreOffice. */
+const FORMULA_ROWS = [
+  '<row r="30"><c r="A30" s="1" t="str"><f>IF(T[x]=&quot;Đúng hạn&quot;,1,2)</f><v>Đúng hạn</v></c><c r="B30"><f>A1+1</f><v>2</v></c></row>',
+  '<row r="31"><c r="A31" s="1" t="str"><f>IF(T[x]=&quot;Đúng hạn&quot;,1,2)</f><v></v></c><c r="B31"><f>A1+12</f><v>0.5</v></c></row>',
+  '<row r="32"><c r="A32"><f>IF(T[x]=&quot;Đúng hạn&quot;,1,2)</f></c><c r="B32"><f>A1+1</f><v>-7</v></c></row>',
+  '<row r="33"><c r="A33" t="n"><f aca="false">IF(T[x]=&quot;Đúng hạn&quot;,1,2)</f><v>1234567890123</v></c><c r="B33" t="b"><f>A1+</f><v>1</v></c></row>',
+  '<row r="34"><c r="A34" t="e"><f>IF(T[x]=&quot;Đúng hạn&quot;,1,2)</f><v>#N/A</v></c><c r="B34" t="str"><f>A1+1</f><v>007 &lt;x&gt;</v></c></row>',
+];
 /** Rows of the most usual cells, and cells that only look like them. */
 const USUAL_ROWS = [
   '<row r="2" spans="1:4" s="3" customFormat="1" ht="15.75"><c r="A2" s="12"><v>10</v></c><c r="B2" s="4" t="s"><v>0</v></c><c r="D2" s="4"/></row>',
@@ -81,7 +89,7 @@ const UNUSUAL_ROWS = [
 ];
 
 test('the plain form is read quickly, and as XML says', () => {
-  for (const row of [...PLAIN_ROWS, ...USUAL_ROWS.slice(0, 5)])
+  for (const row of [...PLAIN_ROWS, ...USUAL_ROWS.slice(0, 5), FORMULA_ROWS.join('')])
     expect(plainly(sheet(row))).toEqual(asXml(sheet(row)));
   const merged = sheet(PLAIN_ROWS.join(''), '<mergeCells><mergeCell ref="A1:B2"/></mergeCells>');
   expect(plainly(merged)).toContain('A1:B2');
@@ -106,6 +114,26 @@ test('what is read of the plain form', () => {
     { row: 8, column: 1, type: '', style: 0, value: '0', formula: null, inline: '' },
     { row: 8, column: 2, type: '', style: 0, value: '01', formula: null, inline: '' },
     8,
+  ]);
+});
+
+test('formulas and their results, repeated or nearly so', () => {
+  const formulas = [...(plainly(sheet(FORMULA_ROWS.join(''))) ?? [])].filter(
+    (each) => typeof each === 'object',
+  );
+  const text = 'IF(T[x]="Đúng hạn",1,2)';
+  const cell = { style: 0, inline: '' };
+  expect(formulas).toEqual([
+    { ...cell, row: 30, column: 1, type: 'str', style: 1, value: 'Đúng hạn', formula: text },
+    { ...cell, row: 30, column: 2, type: '', value: '2', formula: 'A1+1' },
+    { ...cell, row: 31, column: 1, type: 'str', style: 1, value: '', formula: text },
+    { ...cell, row: 31, column: 2, type: '', value: '0.5', formula: 'A1+12' },
+    { ...cell, row: 32, column: 1, type: '', value: null, formula: text },
+    { ...cell, row: 32, column: 2, type: '', value: '-7', formula: 'A1+1' },
+    { ...cell, row: 33, column: 1, type: 'n', value: '1234567890123', formula: text },
+    { ...cell, row: 33, column: 2, type: 'b', value: '1', formula: 'A1+' },
+    { ...cell, row: 34, column: 1, type: 'e', value: '#N/A', formula: text },
+    { ...cell, row: 34, column: 2, type: 'str', value: '007 <x>', formula: 'A1+1' },
   ]);
 });
 
@@ -142,7 +170,9 @@ const mark = fc.constantFrom(
 );
 
 test('random sheets are read alike both ways', () => {
-  const rows = fc.array(fc.constantFrom(...PLAIN_ROWS, ...USUAL_ROWS, ...UNUSUAL_ROWS), { maxLength: 6 });
+  const rows = fc.array(fc.constantFrom(...PLAIN_ROWS, ...FORMULA_ROWS, ...USUAL_ROWS, ...UNUSUAL_ROWS), {
+    maxLength: 6,
+  });
   fc.assert(
     fc.property(rows, fc.option(fc.tuple(mark, fc.nat(600))), (parts, slip) => {
       const whole = sheet(parts.join(''), '<mergeCell ref="A1:B2"/>');

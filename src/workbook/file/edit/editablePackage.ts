@@ -33,8 +33,9 @@ export class EditablePackage implements OfficePackage {
   }
 
   /** Replaces a part or adds one at the end. */
-  put(part: string, text: string): void {
-    this.parts.set(this.nameOf(part) ?? part, strToU8(text));
+  put(part: string, content: string | Uint8Array): void {
+    const bytes = typeof content === 'string' ? strToU8(content) : content;
+    this.parts.set(this.nameOf(part) ?? part, bytes);
   }
 
   /** Replaces a part by what a function makes of its text; nothing happens where there is none. */
