@@ -47,7 +47,7 @@ export const pane = {
   'take-update': 'Load it',
   'kept-offline': 'Opens without a network, too.',
   'excel-waiting':
-    'Excel is waiting: end the editing of the cell (press Enter or Esc) so that Phân công can go on.',
+    'Excel has not answered yet: if you are editing a cell, press Enter or Esc so that Phân công can go on; if Excel hangs, close the workbook and open it again, and the pane says what was left unfinished.',
   'by-pane': 'the pane of Phân công',
   version: 'Version {version}.',
 } as const;

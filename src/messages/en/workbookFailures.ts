@@ -23,7 +23,7 @@ export const workbookFailures = {
   'unfinished-writing':
     'What was written into this workbook before did not come to its end: finish it or take it back at the top of the pane, then go on.',
   'not-taken-back':
-    'Writing did not finish and could not be taken back either: finish it or take it back at the top of the pane.',
+    'Writing did not finish and could not be taken back either: finish it or take it back at the top of the pane; where no buttons show, close the workbook and open it again.',
   'workbook-newer':
     'A newer version made this workbook (layout {found}, editable up to {expected}): update Phân công.',
   'table-gone': 'Table {table} is no longer in the workbook: undo the deletion or build the workbook again.',
@@ -34,7 +34,8 @@ export const workbookFailures = {
     'The workbook could not be brought up to date: on sheet "{sheet}", {blocked} is not in its place or names other cells. It works as before.',
   'not-supported': '"{action}" cannot be done here: open the workbook in Excel for it.',
   'host-too-old': 'This Excel lacks something that is needed ({needs}): update Excel.',
-  'host-lost': 'The connection to Excel broke: open the pane again and look at the workbook before going on.',
+  'host-lost':
+    'The connection to Excel broke, or the workbook was closed: try again; if that does not help, close the workbook and open it again, and the pane says what was left unfinished.',
   'office-not-loaded':
     'The library of Office did not load from {from}: check the network and try again, or have the administrator open the way to that address.',
   'office-silent':

@@ -46,7 +46,8 @@ export const pane = {
   'update-there': 'Phân công có bản mới. Lưu việc đang làm rồi tải lại để dùng.',
   'take-update': 'Tải lại',
   'kept-offline': 'Mở được cả khi mất mạng.',
-  'excel-waiting': 'Excel đang chờ: kết thúc việc sửa ô (nhấn Enter hoặc Esc) để Phân công làm tiếp.',
+  'excel-waiting':
+    'Excel chưa trả lời: nếu đang sửa ô, nhấn Enter hoặc Esc để Phân công làm tiếp; nếu Excel treo, đóng rồi mở lại sổ, Phân công sẽ cho biết còn gì ghi dở.',
   'by-pane': 'ngăn Phân công',
   version: 'Phiên bản {version}.',
 } as const;

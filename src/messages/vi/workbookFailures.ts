@@ -22,7 +22,7 @@ export const workbookFailures = {
   'unfinished-writing':
     'Lần ghi trước vào sổ này chưa xong: bấm hoàn tất hoặc hoàn lại ở đầu ngăn Phân công rồi làm tiếp.',
   'not-taken-back':
-    'Ghi chưa xong mà hoàn lại cũng không được: bấm hoàn tất hoặc hoàn lại ở đầu ngăn Phân công.',
+    'Ghi chưa xong mà hoàn lại cũng không được: bấm hoàn tất hoặc hoàn lại ở đầu ngăn Phân công; không thấy nút thì đóng rồi mở lại sổ.',
   'workbook-newer':
     'Sổ do phiên bản mới hơn tạo ra (bố cục {found}, ở đây sửa được đến {expected}): cập nhật Phân công.',
   'table-gone': 'Bảng {table} không còn trong sổ: hoàn tác việc xóa hoặc dựng lại sổ.',
@@ -33,7 +33,8 @@ export const workbookFailures = {
     'Chưa nâng cấp được sổ: trên sheet "{sheet}", {blocked} không còn ở chỗ của nó hoặc đã được dùng cho ô khác. Sổ vẫn dùng được như trước.',
   'not-supported': 'Ở đây không làm được việc "{action}": mở sổ trong Excel để làm.',
   'host-too-old': 'Bản Excel này thiếu chức năng cần dùng ({needs}): cập nhật Excel.',
-  'host-lost': 'Mất kết nối với Excel giữa chừng: mở lại ngăn Phân công và xem lại sổ trước khi làm tiếp.',
+  'host-lost':
+    'Mất kết nối với Excel, hoặc sổ đã đóng: thử lại; vẫn không được thì đóng rồi mở lại sổ, Phân công sẽ cho biết còn gì ghi dở.',
   'office-not-loaded':
     'Không tải được thư viện của Office từ {from}: kiểm tra mạng rồi thử lại, hoặc nhờ người quản trị mở đường tới địa chỉ đó.',
   'office-silent':

@@ -42,7 +42,13 @@ export function useUnfinished(host: ExcelPane): UnfinishedWriting {
     let isWanted = true;
     const look = async (mayBeOthers: boolean): Promise<void> => {
       const found = await workbook.unfinished();
-      if (!isWanted || !found.ok || found.value === null) return;
+      if (!isWanted) return;
+      if (!found.ok) {
+        // A failure said that something was left: it is looked for until Excel answers.
+        if (asked > 0) timer = setTimeout(() => void look(mayBeOthers), LATER);
+        return;
+      }
+      if (found.value === null) return;
       if (mayBeOthers && now() - found.value.at < FRESH) timer = setTimeout(() => void look(true), LATER);
       else setState({ kind: 'left', mark: found.value });
     };

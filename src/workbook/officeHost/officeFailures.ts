@@ -36,7 +36,8 @@ export function officeFailure(error: unknown, { table, sheet, state }: Attempt):
     return { code: 'table-gone', data: { table: table ?? '' }, ...rest };
   if (TOO_OLD.includes(code)) return { code: 'host-too-old', data: { needs: needsOf(error) }, ...rest };
   if (LOST.includes(code)) {
-    return { code: 'host-lost', data: {}, ...rest, state: state === 'unchanged' ? state : 'unknown' };
+    const left = state === 'unchanged' ? state : 'unknown';
+    return { code: 'host-lost', data: {}, ...rest, retryHelps: true, state: left };
   }
   return { code: 'unexpected', data: { found: code }, ...rest, retryHelps: true };
 }

@@ -15,6 +15,9 @@ export function isNewer(version: string, ceiling: string): boolean {
   return major > mostMajor || (major === mostMajor && minor > mostMinor);
 }
 
+/** Sessions so far: what a run gives back late, as Excel's library does after a failure, is never another session's. */
+let sessions = 0;
+
 /** What the requests of one add-in share: the workbook, kept references, registered events. */
 export class Session {
   readonly references = new Map<string, Handle>();
@@ -25,6 +28,7 @@ export class Session {
   eventsEnabled = true;
   /** The workbook was closed under the add-in's hands. */
   closed = false;
+  private readonly number = (sessions += 1);
   private lastReference = 0;
   /** Members that this Excel does not have yet. */
   private readonly newer: ReadonlySet<string>;
@@ -80,7 +84,7 @@ export class Session {
     const known = this.ids.get(handle.target);
     if (known !== undefined) return known;
     this.lastReference += 1;
-    const id = `ref-${String(this.lastReference)}`;
+    const id = `ref-${String(this.number)}.${String(this.lastReference)}`;
     this.references.set(id, handle);
     this.ids.set(handle.target, id);
     return id;

@@ -105,15 +105,24 @@ test('protected, turned into a range, closed, busy: one failure or refusal each,
   expect(await book.tables()).toMatchObject({ ok: false, failure: { code: 'host-lost' } });
 }, 120_000);
 
-test('while a cell is edited the call waits and says so', async () => {
+test('while a cell is edited the call waits and says so, in the middle of a run, too', async () => {
   const told: boolean[] = [];
   const { excel } = await drawnExcel(layout);
   const book = officeBook({ waiting: (isWaiting) => told.push(isWaiting) });
+  const isTold = async (): Promise<void> => {
+    while (told.length % 2 === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  };
   excel.startEditingCell();
   const asked = book.sheets();
-  await new Promise((resolve) => setTimeout(resolve, 1700));
+  await isTold();
   expect(told).toEqual([true]);
   excel.stopEditingCell();
   expect(await asked).toMatchObject({ ok: true });
   expect(told).toEqual([true, false]);
+  excel.beforeBatch(1, () => excel.startEditingCell());
+  const written = book.apply(EDITS);
+  await isTold();
+  excel.stopEditingCell();
+  expect(await written).toMatchObject({ ok: true });
+  expect(told).toEqual([true, false, true, false]);
 }, 60_000);
