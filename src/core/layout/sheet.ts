@@ -107,6 +107,8 @@ export interface SheetLayout {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly page: PageLayout;
   readonly charts?: readonly ChartLayout[];
+  /** Not among the tabs until a person shows it. */
+  readonly isHidden?: true;
 }
 
 /** A defined name; `refersTo` without `=`. */

@@ -18,6 +18,7 @@ export interface WorkbookWords {
   readonly history: Readonly<Record<HistoryWord, Wording>>;
   readonly reportSheets: Readonly<Record<ReportSheetWord, Wording>>;
   readonly reportText: Readonly<Record<ReportTextWord, Wording>>;
+  readonly ownTemplate: Readonly<Record<OwnTemplateWord, Wording>>;
   readonly comparison: Readonly<Record<ComparisonWord, Wording>>;
   readonly parameterBlocks: Readonly<Record<ParameterBlockWord, Wording>>;
   /** Headers of columns that the plan's own table does not have. */
@@ -202,6 +203,9 @@ export type ReportTextWord = 'sheet' | 'title' | 'note' | FixedSection | 'area';
 
 /** Words of `Lịch sử`. */
 export type HistoryWord = 'sheet' | 'title' | 'note';
+
+/** Words of the hidden sheets that keep a person's own templates. */
+export type OwnTemplateWord = 'sheet' | 'title' | 'note';
 
 /** Puts `{name}` places of a wording. */
 export function worded(wording: Wording, data: Readonly<Record<string, string | number>>): string {

@@ -19,6 +19,11 @@ export const workbook: WorkbookWords = {
     remark: 'Lưu ý',
     gone: 'Không còn',
   },
+  ownTemplate: {
+    sheet: 'Mẫu {name}',
+    title: 'MẪU BÁO CÁO RIÊNG CỦA ĐƠN VỊ',
+    note: 'Sheet này giữ nguyên tệp mẫu trong sổ để điền báo cáo. Không sửa, không xóa dòng: mẫu bị sửa sẽ không dùng được. Muốn bỏ mẫu: gỡ ở danh sách mẫu trong Báo cáo.',
+  },
   dropped: {
     sheet: 'Nhiệm vụ đã bỏ',
     title: 'NHIỆM VỤ ĐÃ BỎ',

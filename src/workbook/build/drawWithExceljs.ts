@@ -25,6 +25,7 @@ export async function drawWithExceljs(layout: WorkbookLayout): Promise<Uint8Arra
 function drawSheet(workbook: ExcelJS.Workbook, layout: SheetLayout): void {
   const { frozen, page } = layout;
   const sheet = workbook.addWorksheet(layout.name, {
+    ...(layout.isHidden === true ? { state: 'hidden' } : {}),
     views: [
       frozen.rows + frozen.columns > 0
         ? {

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../core/completion/cells';
+import { isOwnTemplateTable } from '../../core/ownTemplate/templateColumns';
 import type { WorkbookContent } from '../file/readWorkbookFile';
 import type { SheetInfo, TableInfo, TableRow } from '../port';
 import { ourTables } from './ourTables';
@@ -13,9 +14,10 @@ export function sheetInfos(content: WorkbookContent): readonly SheetInfo[] {
   }));
 }
 
-/** Our tables of a content, whole, as the port tells them. */
+/** Our tables of a content, whole, as the port tells them; those that keep a template hold a file, and no rows. */
 export function tableInfos(content: WorkbookContent): readonly TableInfo[] {
-  return ourTables(content).map(({ name, place, sheet, keys }): TableInfo => {
+  const tables = ourTables(content).filter(({ name }) => !isOwnTemplateTable(name));
+  return tables.map(({ name, place, sheet, keys }): TableInfo => {
     const rows = Array.from({ length: place.lastRow - place.firstRow + 1 }, (_, at): TableRow => {
       const sheetRow = place.firstRow + at;
       const columns = keys.map((_key, index) => place.firstColumn + index);

@@ -10,6 +10,7 @@ import {
 } from '../../core/layout/headers';
 import { parseReference } from '../../core/layout/reference';
 import { TEXT_HEADERS } from '../../core/reportText/textColumns';
+import { isOwnTemplateTable, OWN_TEMPLATE_HEADERS } from '../../core/ownTemplate/templateColumns';
 import { TARGET_HEADERS } from '../../core/targets/targetColumns';
 import type { SheetContent, WorkbookContent } from '../file/readWorkbookFile';
 import type { TableContent } from '../file/tablePart';
@@ -46,11 +47,16 @@ const OTHERS: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map<
 /** Our tables in the order of the file. */
 export function ourTables(content: WorkbookContent): readonly OurTable[] {
   return content.tables.flatMap((place): OurTable[] => {
-    const headers = MATRIX.test(place.name) ? MATRIX_HEADERS : OTHERS.get(place.name.toLowerCase());
+    const headers = headersOf(place.name);
     const sheet = sheetNamed(content, place.sheet);
     if (!headers || !sheet) return [];
     return [{ name: place.name, place, sheet, keys: keysOf(content, place, headers) }];
   });
+}
+
+function headersOf(table: string): Readonly<Record<string, string | readonly string[]>> | undefined {
+  if (MATRIX.test(table)) return MATRIX_HEADERS;
+  return isOwnTemplateTable(table) ? OWN_TEMPLATE_HEADERS : OTHERS.get(table.toLowerCase());
 }
 
 function keysOf(

@@ -1,4 +1,5 @@
 import type { Outcome } from '../failure';
+import { base64 } from '../file/base64';
 import { done } from '../outcome';
 import type { Delivered, DeliveredFile } from '../port';
 import type { Turn } from './excelRun';
@@ -6,9 +7,6 @@ import { failed, officeFailure } from './officeFailures';
 import { hasExcelApi } from './requirement';
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** Bytes that become text at a time: `String.fromCharCode` takes no more arguments than fit the stack. */
-const PIECE = 0x8000;
 
 /** What handing over needs of the host. */
 export interface Delivery {
@@ -66,11 +64,4 @@ async function joined(text: string, { context, sync }: Turn): Promise<Delivered>
     return { way: 'sheets', titles: [] };
   }
   return { way: 'sheets', titles: sheets.map(({ name }) => name) };
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += PIECE)
-    text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
-  return btoa(text);
 }

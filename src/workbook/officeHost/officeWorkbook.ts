@@ -30,7 +30,7 @@ import { type OrderedRows, orderRows } from './orderRows';
 import { OwnWrites } from './ownWrites';
 import { listedSheets } from './read/listedSheets';
 import { LastReading } from './read/lastReading';
-import { readWorkbook } from './read/readContent';
+import { readWorkbook, templateContent } from './read/readContent';
 import { selectCell } from './selectCell';
 import { type RowRef, selectRow } from './selectRow';
 import { findUnfinished, showDrawn, takeBackDrawn } from './unfinished';
@@ -65,9 +65,9 @@ export class OfficeWorkbook implements Workbook {
     return this.read(async (turn) => tableInfos((await readWorkbook(turn, 'tables')).content));
   }
 
-  /** All that stands on our sheets, as the readers of workbooks take it. */
-  content(): Promise<Outcome<WorkbookContent>> {
-    return this.read((turn) => this.lastReading.whole(turn));
+  /** All that stands on our sheets, as the readers of workbooks take it, but for templates; or only these: they are long. */
+  content(of: 'sheets' | 'templates' = 'sheets'): Promise<Outcome<WorkbookContent>> {
+    return this.read((turn) => (of === 'templates' ? templateContent(turn) : this.lastReading.whole(turn)));
   }
 
   /** What `content` answers, read by the rows that were edited since it answered `before`; null where more has changed. */

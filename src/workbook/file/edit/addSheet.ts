@@ -34,7 +34,7 @@ export function addSheet(pack: EditablePackage, map: WorkbookMap, layout: SheetL
   const link = addLink(pack, map.workbook, 'worksheet', part.slice(folder.length));
   pack.change(map.workbook, (text) => {
     const at = countTags(text, 'sheet');
-    return withNames(withSheet(text, titled.name, link), namesOf(titled, at));
+    return withNames(withSheet(text, titled, link), namesOf(titled, at));
   });
   return titled.name;
 }
@@ -80,7 +80,7 @@ function tableMarkup({ name, range, columns }: TableLayout, id: number): string 
   ].join('');
 }
 
-function withSheet(text: string, title: string, link: string): string {
+function withSheet(text: string, { name: title, isHidden }: SheetLayout, link: string): string {
   let highest = 0;
   for (let tag = findTag(text, 'sheet'); tag; tag = findTag(text, 'sheet', tag.end)) {
     highest = Math.max(highest, Number(attributeOf(tag.attributes, 'sheetId')) || 0);
@@ -89,7 +89,8 @@ function withSheet(text: string, title: string, link: string): string {
     const own = /\sxmlns:r\s*=/.test(findTag(text, 'workbook')?.attributes ?? '')
       ? ''
       : ` xmlns:r="${LINKS}"`;
-    return `<${prefix}sheet name="${escaped(title)}" sheetId="${highest + 1}"${own} r:id="${link}"/>`;
+    const state = isHidden === true ? ' state="hidden"' : '';
+    return `<${prefix}sheet name="${escaped(title)}" sheetId="${highest + 1}"${state}${own} r:id="${link}"/>`;
   });
 }
 

@@ -42,11 +42,19 @@ export function singleSheetSteps(layout: SheetLayout, title: string): readonly S
   return drawSteps({ sheets: [layout], names: columnNames(layout) }, new Map([[layout.name, title]]));
 }
 
-/** Shows sheets by title. */
-export function showSteps(titles: readonly string[]): readonly Step[] {
+/** Shows sheets by title; those that are to be `hidden` go to the list of sheets that people can show. */
+export function showSteps(titles: readonly string[], hidden: readonly string[] = []): readonly Step[] {
   return titles.map((title) =>
     step(({ workbook }) => {
-      workbook.worksheets.getItem(title).visibility = 'Visible';
+      workbook.worksheets.getItem(title).visibility = hidden.includes(title) ? 'Hidden' : 'Visible';
     }),
   );
+}
+
+/** The titles of the sheets that are not to be among the tabs. */
+export function hiddenTitles(
+  sheets: readonly SheetLayout[],
+  titles: ReadonlyMap<string, string>,
+): readonly string[] {
+  return sheets.filter(({ isHidden }) => isHidden === true).map(({ name }) => titles.get(name) ?? name);
 }

@@ -5,7 +5,7 @@ import type { Turn } from '../excelRun';
 import { type Mark, markWhole, removeMark, setMark } from '../mark';
 import { type Inventory, takeInventory } from '../read/inventory';
 import { runSteps, step, type Step } from '../steps';
-import { drawSteps, showSteps } from './drawSteps';
+import { drawSteps, hiddenTitles, showSteps } from './drawSteps';
 import { freeTitles } from './titles';
 
 /** A drawing that is asked for. */
@@ -44,7 +44,8 @@ export async function drawWorkbook(
   const mark: Mark & { readonly kind: 'load' } = { kind: 'load', at, sheets: titles, isWhole: false };
   const steps = [...brokenNames(inventory, layout.names), setMark(mark), ...drawSteps(layout, given)];
   await runSteps(turn, steps);
-  await runSteps(turn, [markWhole(mark), ...showSteps(titles), removeMark('load')]);
+  const shown = showSteps(titles, hiddenTitles(layout.sheets, given));
+  await runSteps(turn, [markWhole(mark), ...shown, removeMark('load')]);
   return done(titles);
 }
 

@@ -1,3 +1,4 @@
+import { isOwnTemplateTable } from '../../../core/ownTemplate/templateColumns';
 import { parseReference } from '../../../core/layout/reference';
 import type { Inventory, ListedTable } from './inventory';
 
@@ -6,12 +7,17 @@ const OURS =
 
 /** Whether a table is ours by its name (SPEC §6). */
 export function isOurTable(name: string): boolean {
-  return OURS.test(name);
+  return OURS.test(name) || isOwnTemplateTable(name);
 }
 
 /** Our tables as they are listed. */
 export function ourListedTables({ tables }: Inventory): readonly ListedTable[] {
   return tables.filter(({ name }) => isOurTable(name));
+}
+
+/** Titles of the hidden sheets that keep templates. */
+export function templateSheetNames({ tables }: Inventory): readonly string[] {
+  return tables.filter(({ name }) => isOwnTemplateTable(name)).map(({ sheet }) => sheet);
 }
 
 /** Titles of sheets that hold a table or a named cell of ours; no other sheet is read. */

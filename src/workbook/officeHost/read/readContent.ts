@@ -4,14 +4,15 @@ import type { Turn } from '../excelRun';
 import { mayHaveMoved } from '../officeFailures';
 import { askInventory, type Inventory, type ListedTable, takeInventory } from './inventory';
 import { OfficeCells } from './officeCells';
-import { ourListedTables, ourSheetNames } from './ourSheets';
+import { ourListedTables, ourSheetNames, templateSheetNames } from './ourSheets';
 import { ReadArea, readAreas } from './readAreas';
 
 /**
- * Our tables with the row below each; all that stands on their sheets and on those with our names; or every
- * sheet with the text of its formulas, which a sheet that is to be taken out asks for.
+ * Our tables with the row below each; all that stands on their sheets and on those with our names; the files of templates,
+ * which the first two leave out; or every sheet with the text of its formulas, which a sheet that is to be taken out
+ * asks for.
  */
-export type ReadScope = 'tables' | 'sheets' | 'whole';
+export type ReadScope = 'tables' | 'sheets' | 'templates' | 'whole';
 
 /** What a workbook holds: by name, and what is ours of its cells. */
 export interface ReadWorkbook {
@@ -46,6 +47,11 @@ export async function readWorkbook(
   }
 }
 
+/** Reads the sheets that keep templates, and nothing else. */
+export async function templateContent(turn: Turn): Promise<WorkbookContent> {
+  return (await readWorkbook(turn, 'templates')).content;
+}
+
 /**
  * Reads what is ours in a workbook, in one trip unless it is large: values, and which cells are calculated.
  * The text of a formula is '' until `readFormulas` asks for it. Cells of other sheets stay unread.
@@ -61,11 +67,10 @@ async function readContent(turn: Turn, inventory: Inventory, scope: ReadScope): 
       return { table, range };
     });
   const cells = new Map(inventory.sheets.map(({ name }) => [name, new OfficeCells()]));
-  const all = inventory.sheets.map(({ name }) => name);
   const areas =
     scope === 'tables'
       ? tableAreas(turn, inventory)
-      : sheetAreas(turn, inventory, scope === 'whole' ? all : sheets);
+      : sheetAreas(turn, inventory, sheetsOf(scope, inventory, sheets));
   await readAreas(turn, areas, cells, scope === 'whole' ? 'text' : 'place');
   return {
     sheets: inventory.sheets.map(({ name, state }) => ({
@@ -79,9 +84,17 @@ async function readContent(turn: Turn, inventory: Inventory, scope: ReadScope): 
   };
 }
 
+function sheetsOf(scope: ReadScope, inventory: Inventory, ours: readonly string[]): readonly string[] {
+  if (scope === 'whole') return inventory.sheets.map(({ name }) => name);
+  const templates = templateSheetNames(inventory);
+  return scope === 'templates' ? templates : ours.filter((name) => !templates.includes(name));
+}
+
 function tableAreas({ context }: Turn, inventory: Inventory): readonly ReadArea[] {
   const version = inventory.names.find(({ name }) => name === 'pc_version');
-  const tables = ourListedTables(inventory).map(({ name, sheet, rowCount, columns }) => {
+  const templates = templateSheetNames(inventory);
+  const read = ourListedTables(inventory).filter(({ sheet }) => !templates.includes(sheet));
+  const tables = read.map(({ name, sheet, rowCount, columns }) => {
     const range = context.workbook.tables.getItem(name).getRange().getResizedRange(1, 0);
     return new ReadArea(sheet, range, (rowCount + 3) * columns.length);
   });

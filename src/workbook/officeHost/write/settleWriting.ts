@@ -9,6 +9,7 @@ import { removalSteps } from '../draw/removalSteps';
 import type { Turn } from '../excelRun';
 import { changeMark, type Mark, removeMark } from '../mark';
 import type { Inventory } from '../read/inventory';
+import { templateSheetNames } from '../read/ourSheets';
 import { readWorkbook } from '../read/readContent';
 import { runSteps, type Step } from '../steps';
 import { canTakeBack, takeBackDrawn } from '../unfinished';
@@ -114,7 +115,10 @@ function markEnding(mark: RunMark): Step {
 /** The run's new sheets are shown, those that it takes out go, and the mark. */
 function endSteps(inventory: Inventory, removed: readonly string[], mark: RunMark): readonly Step[] {
   const present = new Set(inventory.sheets.map(({ name }) => name));
-  const shown = showSteps(mark.sheets.filter((title) => present.has(title)));
+  const shown = showSteps(
+    mark.sheets.filter((title) => present.has(title)),
+    templateSheetNames(inventory),
+  );
   const isEnding = shown.length + removed.length > 0;
   return [
     ...(isEnding ? [markEnding(mark)] : []),

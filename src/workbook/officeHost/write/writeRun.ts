@@ -3,7 +3,7 @@ import type { SheetLayout } from '../../../core/layout/sheet';
 import type { OpenTable } from '../../edits/openTable';
 import type { RunStamp } from '../../edits/runLog';
 import { brokenNames } from '../draw/drawWorkbook';
-import { showSteps, singleSheetSteps } from '../draw/drawSteps';
+import { hiddenTitles, showSteps, singleSheetSteps } from '../draw/drawSteps';
 import { namesOn, removalSteps } from '../draw/removalSteps';
 import { columnNames } from '../draw/tableSteps';
 import { freeTitles } from '../draw/titles';
@@ -64,7 +64,7 @@ export async function writeRun(
     return allWrites(tables.map((table) => tableWrites(table, targets.of(table))));
   };
   const [log, cells] = [writes(true), writes(false)];
-  const ending = [...cells.taken, ...showSteps(titles)];
+  const ending = [...cells.taken, ...showSteps(titles, hiddenTitles(sheets, given))];
   const end = [...removalSteps(inventory, removed), removeMark('run')];
   const markEnding = changeMark({ ...mark, isWhole: true, isEnding: true });
   await runSteps(turn, [
