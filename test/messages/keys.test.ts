@@ -9,6 +9,8 @@ import { cli as viCli } from '../../src/messages/vi/cli';
 import { failures as viFailures } from '../../src/messages/vi/failures';
 import { findings as viFindings } from '../../src/messages/vi/findings';
 import { pane as viPane } from '../../src/messages/vi/pane';
+import { templatePlaces as enPlaces } from '../../src/messages/en/templatePlaces';
+import { templatePlaces as viPlaces } from '../../src/messages/vi/templatePlaces';
 import { workbook } from '../../src/messages/vi/workbook';
 import { codesInSource } from './codesInSource';
 
@@ -19,6 +21,7 @@ const CATALOGUES: readonly (readonly [string, Wordings, Wordings])[] = [
   ['failures', viFailures, enFailures],
   ['command line', viCli, enCli],
   ['pane', viPane, enPane],
+  ['places of templates', viPlaces, enPlaces],
 ];
 
 /** The workbook is Vietnamese whatever the language (SPEC §6). */

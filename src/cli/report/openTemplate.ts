@@ -1,4 +1,4 @@
-import { sayLine } from '../../messages/sayLine';
+import { sayTemplatePlace } from '../../messages/sayTemplate';
 import { type SheetTemplate, sheetTemplate } from '../../reports/sheet/sheetTemplate';
 import { UnusableTemplate } from '../../reports/word/unusableTemplate';
 import { type WordTemplate, wordTemplate } from '../../reports/word/wordTemplate';
@@ -17,24 +17,7 @@ export async function openTemplate({ kind, file, bytes }: ChosenTemplate): Promi
     return { kind, template: bytes === null ? null : await sheetTemplate(bytes) };
   } catch (error) {
     if (!(error instanceof UnusableTemplate)) throw error;
-    const { data } = error;
-    throw new CommandFailure(error.code, { ...data, file, where: whereOf(data) });
+    const { code, data } = error;
+    throw new CommandFailure(code, { ...data, file, where: sayTemplatePlace(data) });
   }
-}
-
-/** Where a field of a template stands, in words. */
-function whereOf(data: Readonly<Record<string, string | number>>): string {
-  const { part, paragraph, text, cell } = data;
-  if (cell !== undefined) return sayLine('report-in-cell', { cell });
-  const place =
-    part === 'header'
-      ? sayLine('report-in-header')
-      : part === 'footer'
-        ? sayLine('report-in-footer')
-        : part === 'notes'
-          ? sayLine('report-in-notes')
-          : sayLine('report-in-body');
-  return typeof paragraph === 'number' && paragraph > 0
-    ? sayLine('report-in-paragraph', { part: place, paragraph, text: text ?? '' })
-    : place;
 }

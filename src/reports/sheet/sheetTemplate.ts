@@ -1,10 +1,12 @@
 import ExcelJS from 'exceljs';
+import type { FieldUse } from '../../core/report/fieldUse';
 import { type FieldShapes, REPORT_FIELDS } from '../../core/report/reportFields';
 import type { ReportData } from '../../core/report/reportData';
+import { checkFields } from '../word/checkFields';
 import { UnusableTemplate } from '../word/unusableTemplate';
-import { checkSheetFields } from './checkSheetFields';
 import { fillSheet } from './fillSheet';
 import { readSheetTree } from './readSheetTree';
+import { usesInSheet } from './sheetFieldUses';
 import { checkSheetParts } from './sheetParts';
 
 /** An Excel template whose every field the report has. */
@@ -21,15 +23,7 @@ export async function sheetTemplate(
   bytes: Uint8Array,
   shapes: FieldShapes = REPORT_FIELDS,
 ): Promise<SheetTemplate> {
-  checkSheetParts(bytes);
-  const { worksheets } = await loaded(bytes);
-  const trees = worksheets.map((sheet) => {
-    refuseFieldsInHeader(sheet);
-    const tree = readSheetTree(sheet);
-    checkSheetFields(sheet, tree, shapes);
-    return tree;
-  });
-  if (trees.some(({ blocks }) => blocks.length > 0)) worksheets.forEach(refuseFormulas);
+  checkFields(await readSheets(bytes, shapes));
   return {
     fill: async (data) => {
       const workbook = await loaded(bytes);
@@ -39,6 +33,22 @@ export async function sheetTemplate(
       return new Uint8Array(await workbook.xlsx.writeBuffer());
     },
   };
+}
+
+/** Every use of a field in a template, in its order, known to the report or not. Throws `UnusableTemplate` on all else. */
+export function sheetFieldUses(bytes: Uint8Array): Promise<readonly FieldUse[]> {
+  return readSheets(bytes, REPORT_FIELDS);
+}
+
+async function readSheets(bytes: Uint8Array, shapes: FieldShapes): Promise<readonly FieldUse[]> {
+  checkSheetParts(bytes);
+  const { worksheets } = await loaded(bytes);
+  const trees = worksheets.map((sheet) => {
+    refuseFieldsInHeader(sheet);
+    return { sheet, tree: readSheetTree(sheet) };
+  });
+  if (trees.some(({ tree }) => tree.blocks.length > 0)) worksheets.forEach(refuseFormulas);
+  return trees.flatMap(({ sheet, tree }) => [...usesInSheet(sheet, tree, shapes)]);
 }
 
 async function loaded(bytes: Uint8Array): Promise<ExcelJS.Workbook> {

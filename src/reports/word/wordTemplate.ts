@@ -1,10 +1,12 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
 import PizZip from 'pizzip';
+import type { FieldUse } from '../../core/report/fieldUse';
 import { fieldName, type FieldShapes, REPORT_FIELDS } from '../../core/report/reportFields';
 import type { ReportData } from '../../core/report/reportData';
 import type { OfficePackage } from '../../workbook/file/openPackage';
 import { checkFields } from './checkFields';
 import { cleanText } from './cleanText';
+import { fieldUses } from './fieldUses';
 import { templateParts } from './templateParts';
 import { syntaxProblem } from './syntaxProblem';
 
@@ -18,13 +20,26 @@ export interface WordTemplate {
 
 /** Reads a template and holds its fields against those of a report. Throws `UnusableTemplate`. */
 export function wordTemplate(bytes: Uint8Array, shapes: FieldShapes = REPORT_FIELDS): WordTemplate {
+  const { pack, uses } = readWord(bytes, shapes);
+  return {
+    fields: checkFields(uses),
+    fill: (data) => opened(bytes, pack, []).render(data).toUint8Array({ compression: 'DEFLATE' }),
+  };
+}
+
+/** Every use of a field in a template, in its order, known to the report or not. Throws `UnusableTemplate` on all else. */
+export function wordFieldUses(bytes: Uint8Array): Iterable<FieldUse> {
+  return readWord(bytes, REPORT_FIELDS).uses;
+}
+
+function readWord(
+  bytes: Uint8Array,
+  shapes: FieldShapes,
+): { readonly pack: OfficePackage; readonly uses: Iterable<FieldUse> } {
   const pack = templateParts(bytes);
   const parsed = new Map<string, readonly DXT.Part[]>();
   opened(bytes, pack, [seenParts(parsed)]);
-  return {
-    fields: checkFields(pack, parsed, shapes),
-    fill: (data) => opened(bytes, pack, []).render(data).toUint8Array({ compression: 'DEFLATE' }),
-  };
+  return { pack, uses: fieldUses(pack, parsed, shapes) };
 }
 
 function opened(bytes: Uint8Array, pack: OfficePackage, modules: readonly DXT.Module[]): Docxtemplater {
