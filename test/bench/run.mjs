@@ -184,6 +184,7 @@ async function parametersOf() {
 }
 
 await import('./recheck.mjs');
+await import('./live.mjs');
 await import('./start.mjs');
 await import('./grid.mjs');
 await import('./office.mjs');

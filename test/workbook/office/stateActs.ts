@@ -129,7 +129,7 @@ export function typeInTask({ book, user }: OpenExcelHost, task: string, header: 
   user.typeInTable('PL_III', at + 1, header, text);
 }
 
-function pane(workbook: OfficeWorkbook): ExcelPane {
+export function pane(workbook: OfficeWorkbook): ExcelPane {
   const facts = { name: 'Excel', requirementSets: [], displayLanguage: 'vi-VN' };
   return { kind: 'excel', workbook, facts };
 }
