@@ -14,6 +14,7 @@ interface BuildArguments {
   readonly asOf?: string;
   readonly register?: string;
   readonly index?: string;
+  readonly targets?: string;
   readonly acceptStatuses?: boolean;
   readonly update?: string;
   readonly acceptPairs?: boolean;
@@ -34,6 +35,7 @@ export function addBuild(program: Command): void {
     .option('--as-of <day>', sayLine('build-as-of'))
     .option('--register <file>', sayLine('build-register'))
     .option('--index <name>', sayLine('import-index'))
+    .option('--targets <file>', sayLine('build-targets'))
     .option('--accept-statuses', sayLine('build-accept-statuses'))
     .option('--update <workbook>', sayLine('build-update'))
     .option('--accept-pairs', sayLine('build-accept-pairs'))
@@ -56,6 +58,7 @@ export function addBuild(program: Command): void {
         year,
         cutOff,
         acceptStatuses: options.acceptStatuses,
+        targets: options.targets,
       });
       await outputFile(options.output, built.bytes);
       const tasks = built.plan.appendices.reduce((sum, appendix) => sum + tasksOf(appendix).length, 0);
@@ -71,6 +74,7 @@ export function addBuild(program: Command): void {
 async function updated(files: readonly string[], workbook: string, options: BuildArguments): Promise<void> {
   if (options.year !== undefined) throw new CommandFailure('option-with-update', { found: '--year' });
   if (options.asOf !== undefined) throw new CommandFailure('option-with-update', { found: '--as-of' });
+  if (options.targets !== undefined) throw new CommandFailure('option-with-update', { found: '--targets' });
   const { register, index, output, acceptStatuses, acceptPairs } = options;
   const answers = new Map((options.choose ?? []).map(pairAnswer));
   const write = (lines: readonly string[]): void => {

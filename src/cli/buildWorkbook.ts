@@ -9,6 +9,7 @@ import { writeWorkbook } from '../workbook/build/writeWorkbook';
 import { shippedCalendar } from './calendar';
 import { CommandFailure } from './failure';
 import { readPlanFiles } from './readPlanFiles';
+import { shippedTargets, targetsFromFile } from './shippedTargets';
 import { shippedTracker } from './templates';
 import { today } from './today';
 
@@ -21,6 +22,8 @@ export interface BuildRequest {
   readonly cutOff: Day | null;
   /** Whether statuses that a tracker writes its own way are taken over. */
   readonly acceptStatuses?: boolean | undefined;
+  /** A file of the plan's goals, instead of those that ship. */
+  readonly targets?: string | undefined;
 }
 
 /** A workbook ready to be written, and the plan it was made of. */
@@ -36,11 +39,14 @@ export async function buildWorkbook(request: BuildRequest): Promise<Built> {
   const read = await readPlanFiles(request.files, request.register, request.index);
   if (read.findings.some(({ code }) => WITHOUT_MATRIX.has(code)))
     throw new CommandFailure('no-matrix', { file: request.files.join(', ') }, 1);
+  const { targets } = request;
+  const known = await (targets === undefined ? shippedTargets(read.value.head) : targetsFromFile(targets));
   const asked = {
     read,
     register: read.register,
     tracker: await shippedTracker(),
     accepts: request.acceptStatuses === true ? ACCEPT_ALL : ACCEPT_NONE,
+    goals: known?.targets ?? [],
     calendar: await shippedCalendar(),
     year: request.year ?? null,
     cutOff: request.cutOff,

@@ -1,19 +1,17 @@
 import { readdir } from 'node:fs/promises';
 import type { PlanHead } from '../core/plan/plan';
+import { goalsOf } from '../core/targets/goalsOf';
 import { type PlanTargets, readTargetFile } from '../core/targets/targetFile';
-import { foldSame } from '../core/vietnamese/fold';
 import { dataFile } from './dataFile';
 import { shippedPath } from './shipped';
 
 const FILE = 'chi-tieu.json';
 
-/** The goals that ship for a plan, known by its number or by issuer and title; null where none do. */
+/** The goals that ship for a plan; null where none do. */
 export async function shippedTargets(head: PlanHead): Promise<PlanTargets | null> {
-  for (const folder of await targetFolders()) {
-    const targets = await targetsFromFile(shippedPath('seeds', folder, FILE));
-    if (isOf(targets, head)) return targets;
-  }
-  return null;
+  const folders = await targetFolders();
+  const known = folders.map((folder) => targetsFromFile(shippedPath('seeds', folder, FILE)));
+  return goalsOf(head, await Promise.all(known));
 }
 
 /** The goals of a file; one that does not fit is refused with where. */
@@ -32,13 +30,4 @@ async function targetFolders(): Promise<readonly string[]> {
     .filter(({ files }) => files.includes(FILE))
     .map(({ name }) => name)
     .sort();
-}
-
-function isOf({ plan }: PlanTargets, head: PlanHead): boolean {
-  const isSame = (one: string | null, other: string | null): boolean =>
-    one !== null && other !== null && foldSame(one) === foldSame(other);
-  if (plan.number !== null && head.number !== null) {
-    return isSame(plan.number, head.number) && isSame(plan.issuer, head.issuer);
-  }
-  return isSame(plan.issuer, head.issuer) && isSame(plan.title, head.title);
 }

@@ -24,6 +24,7 @@ const EDITS = {
 const { shippedCalendar } = product('./cli/calendar.js');
 const { readPlanFiles } = product('./cli/readPlanFiles.js');
 const { shippedAbbreviations } = product('./cli/registers.js');
+const { shippedTargets } = product('./cli/shippedTargets.js');
 const { shippedTemplates } = product('./cli/templates.js');
 const { shippedUnitChanges } = product('./cli/unitChanges.js');
 const { workbookLayout } = product('./core/layout/workbookLayout.js');
@@ -85,8 +86,9 @@ function median(values) {
 async function layoutOf(file) {
   const { value: plan, findings, register } = await readPlanFiles([file], undefined, undefined);
   const calendar = await shippedCalendar();
-  return workbookLayout({ plan, findings, register, calendar, year: 2024, cutOff: DAY, today: DAY }, words)
-    .layout;
+  const goals = (await shippedTargets(plan.head))?.targets ?? [];
+  const input = { plan, findings, register, goals, calendar, year: 2024, cutOff: DAY, today: DAY };
+  return workbookLayout(input, words).layout;
 }
 
 async function madeLayout() {

@@ -178,7 +178,7 @@ testInExcel(
       .click();
     await page.getByLabel('Năm theo dõi').selectOption('2024');
     await page.getByRole('button', { name: 'Ghi vào sổ đang mở' }).click();
-    await page.getByText(/^Đã ghi 7 sheet/).waitFor();
+    await page.getByText(/^Đã ghi 8 sheet/).waitFor();
     await pressRibbon(page, 'kiemTraNhanh');
     await at.getByText('Mọi dòng của năm 2024 đều được tính.').waitFor();
 

@@ -58,7 +58,7 @@ testInExcel.each<readonly [ExcelTheme, Partial<Look>, 'light' | 'dark']>([
   await page.getByRole('button', { name: 'Ghi vào sổ đang mở' }).waitFor();
   await look(page, 'Nạp-kế hoạch', theme);
   await page.getByRole('button', { name: 'Ghi vào sổ đang mở' }).click();
-  await page.getByText(/^Đã ghi 7 sheet/).waitFor();
+  await page.getByText(/^Đã ghi 8 sheet/).waitFor();
   await look(page, 'Nạp-đã ghi', theme);
 
   await typeInExcel(page, 'PL_I', 2, 'Trạng thái', 'Gần xong');

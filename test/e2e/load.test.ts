@@ -55,7 +55,7 @@ test('the department’s plan by clicks: preview, workbook, download that our re
   await page.getByText('Phụ lục I (PAR INDEX): 48 nhiệm vụ, 7 đề mục').waitFor();
   await page.getByText('Phụ lục II (SIPAS): 16 nhiệm vụ, 10 đề mục').waitFor();
   await page.getByText(/^Dùng danh mục đơn vị của Sở Lao động - Thương binh/).waitFor();
-  await page.getByText('Sẽ ghi 7 sheet: Tổng hợp, Theo đơn vị, PL I PAR INDEX,').waitFor();
+  await page.getByText('Sẽ ghi 8 sheet: Tổng hợp, Theo đơn vị, PL I PAR INDEX,').waitFor();
   await page.getByText(/^Phát hiện khi đọc:/).click();
   await page.getByText('Cảnh báo II.10: Nhiệm vụ chưa có cơ quan phối hợp.').waitFor();
   await page.getByLabel('Năm theo dõi').selectOption('2024');

@@ -51,7 +51,16 @@ function madeWorkbooks(page: Page): Promise<number> {
   });
 }
 
-const OURS = ['Tổng hợp', 'Theo đơn vị', 'PL I PAR INDEX', 'PL II SIPAS', 'PL III PAPI', 'Đơn vị', 'Tham số'];
+const OURS = [
+  'Tổng hợp',
+  'Theo đơn vị',
+  'PL I PAR INDEX',
+  'PL II SIPAS',
+  'PL III PAPI',
+  'Chỉ tiêu',
+  'Đơn vị',
+  'Tham số',
+];
 
 testInExcel('the department’s plan goes into the open workbook behind what stands there', async () => {
   const { page, errors, violations } = await openInExcel();
@@ -60,7 +69,7 @@ testInExcel('the department’s plan goes into the open workbook behind what sta
   await page.getByText('Ghi vào sổ đang mở, thành các sheet mới.').waitFor();
   await comesToBe(() => sheetsIn(page), before);
   await button(page, 'Ghi vào sổ đang mở').click();
-  await page.getByText(/^Đã ghi 7 sheet: Tổng hợp, Theo đơn vị, PL I PAR INDEX/).waitFor();
+  await page.getByText(/^Đã ghi 8 sheet: Tổng hợp, Theo đơn vị, PL I PAR INDEX/).waitFor();
   expect([...(await sheetsIn(page))].sort()).toEqual([...before, ...OURS].sort());
   await page.screenshot({ path: join(PICTURES, 'Nạp-Excel-320-drawn.png'), fullPage: true });
 
@@ -99,7 +108,7 @@ testInExcel(
     await page.screenshot({ path: join(PICTURES, 'Nạp-Excel-320-failed.png'), fullPage: true });
     await comesToBe(() => sheetsIn(page), before);
     await button(page, 'Thử lại').click();
-    await page.getByText(/^Đã ghi 7 sheet:/).waitFor();
+    await page.getByText(/^Đã ghi 8 sheet:/).waitFor();
     expect([...(await sheetsIn(page))].sort()).toEqual([...before, ...OURS].sort());
     expect(errors).toEqual([]);
   },
@@ -155,7 +164,7 @@ testInExcel(
     const { page, errors } = await openInExcel();
     await readSample(page, ...DEPARTMENT);
     await button(page, 'Ghi vào sổ đang mở').click();
-    await page.getByText(/^Đã ghi 7 sheet:/).waitFor();
+    await page.getByText(/^Đã ghi 8 sheet:/).waitFor();
     await typeStatus(page, {
       'I.1': 'Hoàn thành',
       'I.2': 'Hoàn thành',

@@ -24,7 +24,7 @@ async function loaded(look: Look, where: 'Excel' | 'browser', hash = '#/tien-do'
   await page.getByLabel('Kỳ báo cáo (ngày chốt số liệu)').selectOption('Ngày khác');
   await page.getByLabel('Ngày chốt (ngày/tháng/năm)').fill('14/12/2024');
   await page.getByRole('button', { name: isExcel ? 'Ghi vào sổ đang mở' : 'Dựng sổ Excel' }).click();
-  await page.getByText(isExcel ? /^Đã ghi 7 sheet/ : /^Đã dựng sổ/).waitFor();
+  await page.getByText(isExcel ? /^Đã ghi 8 sheet/ : /^Đã dựng sổ/).waitFor();
   await page.evaluate((address) => {
     location.hash = address;
   }, hash);

@@ -106,6 +106,6 @@ testInExcel('where taking back fails too, the pane lists what is left and takes 
   await page.getByText('Đã hoàn lại: sổ như trước lần ghi bị ngắt.').waitFor();
   await comesToBe(() => standing(page), { sheets: ['Sheet1 Visible'], marks: [] });
   await button(page, 'Ghi vào sổ đang mở').click();
-  await page.getByText(/^Đã ghi 7 sheet:/).waitFor();
+  await page.getByText(/^Đã ghi 8 sheet:/).waitFor();
   expect(errors).toEqual([]);
 });

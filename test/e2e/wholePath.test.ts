@@ -54,7 +54,7 @@ testInExcel('loaded, filtered, gone to, mended, taken back and followed without 
   await page.keyboard.type('2024');
   await reach(page, /^Ghi vào sổ đang mở/);
   await page.keyboard.press('Enter');
-  await page.getByText(/^Đã ghi 7 sheet/).waitFor();
+  await page.getByText(/^Đã ghi 8 sheet/).waitFor();
   await reach(page, /^Kiểm tra$/);
   await page.keyboard.press('Enter');
 

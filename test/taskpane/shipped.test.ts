@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../architecture/sources';
 import { shippedCalendar } from '../../src/taskpane/shipped/calendar';
 import { shippedAbbreviations, shippedRegisters } from '../../src/taskpane/shipped/registers';
+import { shippedReportTemplates } from '../../src/taskpane/shipped/reportTemplates';
+import { shippedTargets } from '../../src/taskpane/shipped/targets';
 import { shippedTemplates, shippedTracker } from '../../src/taskpane/shipped/templates';
 import { shippedUnitChanges } from '../../src/taskpane/shipped/unitChanges';
 
@@ -11,6 +13,7 @@ const FOLDERS = [
   'seeds/registers',
   'seeds/unit-changes',
   'templates/matrices',
+  'templates/reports',
   'templates/trackers',
 ];
 
@@ -20,6 +23,9 @@ const onDisk = FOLDERS.flatMap((folder) =>
     .filter((name) => name.endsWith('.json'))
     .map((name) => `${folder}/${name}`),
 );
+const goals = readdirSync(join(root, 'seeds'))
+  .map((plan) => `seeds/${plan}/chi-tieu.json`)
+  .filter((path) => existsSync(join(root, path)));
 const shipped = join(root, 'src', 'taskpane', 'shipped');
 const named = readdirSync(shipped).flatMap((file) =>
   [...readFileSync(join(shipped, file), 'utf8').matchAll(/'(?:\.\.\/){3}([^']+\.json)'/g)].map(
@@ -29,7 +35,8 @@ const named = readdirSync(shipped).flatMap((file) =>
 
 test('the pane ships every data file that the command line ships', () => {
   expect(onDisk.length).toBeGreaterThan(8);
-  expect([...new Set(named)].sort()).toEqual([...onDisk].sort());
+  expect(goals).toHaveLength(5);
+  expect([...new Set(named)].sort()).toEqual([...onDisk, ...goals].sort());
 });
 
 test('what it ships fits its shapes', async () => {
@@ -39,6 +46,14 @@ test('what it ships fits its shapes', async () => {
   const indexes = (await shippedTemplates()).map(({ index }) => index);
   expect(indexes).toEqual([null, 'PAPI', 'PAR INDEX', 'SIPAS']);
   expect((await shippedUnitChanges()).length).toBe(1);
+  expect((await shippedReportTemplates()).length).toBe(5);
+  expect((await shippedTargets()).map(({ plan }) => plan.number)).toEqual([
+    null,
+    '5119/KH-SLĐTBXH',
+    '165/KH-UBND',
+    null,
+    '733/BC-SLĐTBXH',
+  ]);
   await expect(shippedCalendar()).resolves.toBeDefined();
   await expect(shippedTracker()).resolves.toBeDefined();
 });

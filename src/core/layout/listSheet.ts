@@ -21,6 +21,8 @@ export interface ListColumn<K extends string> {
   readonly width: number;
   readonly style: Style;
   readonly hidden?: boolean;
+  /** Seldom needed: folded under an outline button, which hides it until it is opened. */
+  readonly folded?: boolean;
   readonly formula?: string;
 }
 
@@ -56,7 +58,7 @@ export interface ListSheet<K extends string> {
 /** Lays out a list sheet; a table without rows gets a blank one, since Excel knows none without. */
 export function listSheet<K extends string>(list: ListSheet<K>): SheetLayout {
   const { columns } = list;
-  const shown = columns.filter(({ hidden }) => hidden !== true).length;
+  const lastShown = columns.reduce((last, { hidden }, at) => (hidden === true ? last : at + 1), 1);
   const rows: readonly ListRow[] = list.rows.length === 0 ? [{}] : list.rows;
   const range = {
     row: LIST_HEADER_ROW,
@@ -94,7 +96,7 @@ export function listSheet<K extends string>(list: ListSheet<K>): SheetLayout {
           : { ...place, value: row[key] ?? '', formula },
       );
     });
-    const texts = columns.filter(({ hidden }) => hidden !== true);
+    const texts = columns.filter(({ hidden, folded }) => hidden !== true || folded === true);
     heights.set(
       data.row + index,
       heightFor(
@@ -102,10 +104,14 @@ export function listSheet<K extends string>(list: ListSheet<K>): SheetLayout {
       ),
     );
   });
-  const across = (row: number): CellRange => ({ row, column: 1, lastRow: row, lastColumn: shown });
+  const across = (row: number): CellRange => ({ row, column: 1, lastRow: row, lastColumn: lastShown });
   return {
     name: list.sheet,
-    columns: columns.map(({ width, hidden }) => (hidden === true ? { width, hidden } : { width })),
+    columns: columns.map(({ width, hidden, folded }) => ({
+      width,
+      ...(hidden === true ? { hidden } : {}),
+      ...(folded === true ? { folded } : {}),
+    })),
     heights,
     cells,
     merges: [across(TITLE_ROW), across(NOTE_ROW)],
@@ -125,7 +131,7 @@ export function listSheet<K extends string>(list: ListSheet<K>): SheetLayout {
       landscape: true,
       wide: 1,
       tall: 0,
-      area: { row: 1, column: 1, lastRow: range.lastRow, lastColumn: shown },
+      area: { row: 1, column: 1, lastRow: range.lastRow, lastColumn: lastShown },
       titleRows: [LIST_HEADER_ROW, LIST_HEADER_ROW],
     },
   };

@@ -6,6 +6,7 @@ import { namedUnits } from '../plan/namedUnits';
 import type { Plan } from '../plan/plan';
 import { firstYear } from '../plan/planJson';
 import { withAccepted } from '../tracker/trackerFindings';
+import type { Target } from '../targets/target';
 import type { TrackerWords } from '../tracker/trackerWords';
 import { type Accepts, withTracking } from '../tracker/withTracking';
 import type { Register } from '../unit/register';
@@ -21,6 +22,8 @@ export interface PlanWorkbookRequest {
   readonly tracker: TrackerWords;
   /** Which statuses of an office's own tracker are taken over. */
   readonly accepts: Accepts;
+  /** The plan's measured goals as far as they are known. */
+  readonly goals: readonly Target[];
   readonly calendar: CalendarTable;
   /** The year that the workbook opens; null for the plan's first. */
   readonly year: number | null;
@@ -41,14 +44,17 @@ export interface PlanWorkbook {
 
 /** Plan as read -> its workbook: accepted statuses taken over, only the units named where no register is its own. */
 export function planWorkbook(request: PlanWorkbookRequest, words: WorkbookWords): PlanWorkbook {
-  const { read, accepts, calendar, cutOff, today } = request;
+  const { read, accepts, goals, calendar, cutOff, today } = request;
   const plan = withTracking(read.value, request.tracker, accepts);
   const findings = [...withAccepted(read.findings, accepts), ...cellTooLong(plan)];
   const year = yearOfPlan(request);
   const register = findings.some(({ code }) => code === 'register-all')
     ? namedUnits(request.register, plan)
     : request.register;
-  const { layout } = workbookLayout({ plan, findings, register, calendar, year, cutOff, today }, words);
+  const { layout } = workbookLayout(
+    { plan, findings, register, goals, calendar, year, cutOff, today },
+    words,
+  );
   const fits = layout.sheets.every(({ cells }) =>
     cells.every(({ formula = '' }) => formula.length < LONGEST_FORMULA),
   );

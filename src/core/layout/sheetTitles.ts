@@ -4,6 +4,13 @@ import type { WorkbookWords } from './words';
 
 /** Titles of the sheets that the workbook of a plan will have, in the order of their tabs. */
 export function sheetTitles({ appendices }: Plan, words: WorkbookWords): readonly string[] {
-  const { overview, units, register, parameters } = words;
-  return [overview.sheet, units.sheet, ...appendices.map(matrixTitle), register.sheet, parameters.sheet];
+  const { overview, units, targetSheet, register, parameters } = words;
+  return [
+    overview.sheet,
+    units.sheet,
+    ...appendices.map(matrixTitle),
+    targetSheet.sheet,
+    register.sheet,
+    parameters.sheet,
+  ];
 }

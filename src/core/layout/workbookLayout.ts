@@ -5,6 +5,7 @@ import { progressOf, type ProgressResult } from '../completion/progress';
 import type { Finding, Severity } from '../finding';
 import type { Plan } from '../plan/plan';
 import { planSpan } from '../plan/planSpan';
+import type { Target } from '../targets/target';
 import type { Register } from '../unit/register';
 import type { FigureTable } from './figureFormulas';
 import { matrixRows } from './matrix/matrixRows';
@@ -18,6 +19,7 @@ import { parameterSheet } from './parameters/parameterSheet';
 import { completeGroups, memberships, unitLines } from './registerData';
 import { REGISTER_COLUMNS, registerSheet } from './registerSheet';
 import type { WorkbookLayout } from './sheet';
+import { targetSheet } from './targets/targetSheet';
 import { unitSheet } from './units/unitSheet';
 import { LAYOUT_VERSION } from './version';
 import type { WorkbookWords } from './words';
@@ -31,6 +33,8 @@ export interface WorkbookInput {
   readonly plan: Plan;
   readonly findings: readonly Finding[];
   readonly register: Register;
+  /** The plan's measured goals as far as they are known; none leaves blank lines to type them into. */
+  readonly goals: readonly Target[];
   readonly calendar: CalendarTable;
   /** The year that the workbook opens. */
   readonly year: number;
@@ -114,6 +118,7 @@ export function workbookLayout(input: WorkbookInput, words: WorkbookWords): Buil
         parts.overview.sheet,
         parts.units.sheet,
         ...sheets,
+        targetSheet(input.goals, { year, asOf }, words.targetSheet),
         parts.register.sheet,
         parts.parameters.sheet,
       ],

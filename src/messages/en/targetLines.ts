@@ -1,5 +1,6 @@
 /** Lines of the command `targets`. */
 export const targetLines = {
+  'build-targets': "a file of the plan's targets (JSON) for the sheet of targets, instead of those that ship",
   'targets-about': "the plan's targets against the figures typed in: met, not yet, missed",
   'targets-write': 'add the sheet of targets to the workbook, filled where the plan is one that ships',
   'targets-from': 'a file of targets (JSON) instead of those that ship; with --write',

@@ -1,5 +1,6 @@
 /** Lines of the command `targets`. */
 export const targetLines = {
+  'build-targets': 'tệp chỉ tiêu của kế hoạch (JSON) để điền sheet Chỉ tiêu, thay cho danh sách kèm theo',
   'targets-about': 'chỉ tiêu của kế hoạch so với kết quả đã nhập: đạt, chưa đạt, không đạt',
   'targets-write': 'thêm sheet Chỉ tiêu vào sổ, điền sẵn nếu kế hoạch có trong danh sách kèm theo',
   'targets-from': 'tệp chỉ tiêu (JSON) thay cho danh sách kèm theo; cùng với --write',

@@ -12,6 +12,6 @@ export const updateFailures = {
   'update-refused':
     'Có {count} chỗ không ghi được nên chưa có gì được ghi: xử lý các chỗ đã nêu rồi chạy lại.',
   'pair-unknown': 'Không có nhiệm vụ đổi lời hoặc đổi số nào mang mã {found}: bỏ --choose để xem danh sách.',
-  'option-with-update': 'Không dùng {found} cùng --update: năm và ngày chốt giữ như trong sổ.',
+  'option-with-update': 'Không dùng {found} cùng --update: năm, ngày chốt và chỉ tiêu giữ như trong sổ.',
   'option-needs-update': '{found} chỉ dùng cùng --update.',
 } as const;

@@ -34,7 +34,7 @@ export const workbook: WorkbookWords = {
   targetSheet: {
     sheet: 'Chỉ tiêu',
     title: 'CHỈ TIÊU VÀ KẾT QUẢ THỰC HIỆN',
-    note: 'Mỗi dòng một số đo. Ghi kết quả vào Tử số và Mẫu số (105 và 113; thứ hạng 55 và 63) hoặc vào Thực hiện (gõ cả dấu %: 92,92%), cùng Nguồn số liệu; cột Kết quả tự tính. "Chưa đạt" là năm của chỉ tiêu chưa hết, "Không đạt" là đã hết. Thứ hạng trong số lượng khác nhau thì không so.',
+    note: 'Mỗi dòng một số đo. Ghi kết quả vào Tử số và Mẫu số (105 và 113; thứ hạng 55 và 63) hoặc vào Thực hiện (gõ cả dấu %: 92,92%), cùng Nguồn số liệu; cột Kết quả tự tính. "Chưa đạt" là năm của chỉ tiêu chưa hết, "Không đạt" là đã hết. Thứ hạng trong số lượng khác nhau thì không so. Bấm dấu + trên đầu cột để thấy năm so sánh và nguyên văn.',
     fractionPromptTitle: 'Tử số, mẫu số',
     fractionPrompt:
       'Ví dụ 105 và 113 thủ tục; thứ hạng 55 trong 63 tỉnh; 40,98 trên thang 80 điểm. Nếu đã có tỷ lệ thì ghi vào Thực hiện.',

@@ -1,8 +1,10 @@
 import type { Day } from '../../core/calendar/day';
 import { planWorkbook, type PlanWorkbook } from '../../core/layout/planWorkbook';
+import { goalsOf } from '../../core/targets/goalsOf';
 import { accepting } from '../../core/tracker/withTracking';
 import { workbook as words } from '../../messages/vi/workbook';
 import { shippedCalendar } from '../shipped/calendar';
+import { shippedTargets } from '../shipped/targets';
 import { today } from '../start/clock';
 import type { ReadPlan } from './readPlan';
 
@@ -21,7 +23,9 @@ export async function draftWorkbook(
   { year, cutOff, accepted }: WorkbookChoices,
 ): Promise<PlanWorkbook> {
   const { register, tracker } = read;
-  const calendar = await shippedCalendar();
+  const [calendar, shipped] = await Promise.all([shippedCalendar(), shippedTargets()]);
+  const goals = goalsOf(read.value.head, shipped)?.targets ?? [];
   const accepts = accepting(accepted);
-  return planWorkbook({ read, register, tracker, accepts, calendar, year, cutOff, today: today() }, words);
+  const request = { read, register, tracker, accepts, goals, calendar, year, cutOff, today: today() };
+  return planWorkbook(request, words);
 }

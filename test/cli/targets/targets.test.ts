@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Edit } from '../../../src/core/edit';
-import { opened, seedBook } from '../../workbook/edit/books';
+import { opened, seedBookWithoutTargets } from '../../workbook/edit/books';
 import { run } from '../edits/run';
 
 const folder = mkdtempSync(join(tmpdir(), 'targets-'));
@@ -10,7 +10,7 @@ const path = (name: string): string => join(folder, `${name}.xlsx`);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 beforeAll(async () => {
-  writeFileSync(path('book'), await seedBook());
+  writeFileSync(path('book'), await seedBookWithoutTargets());
   await run('targets', path('book'), '--write', '-o', path('goals'));
 }, 120_000);
 

@@ -38,7 +38,10 @@ async function tablesOf(plan: ReadPlan) {
   if (!opened.ok) throw new Error(opened.failure.code);
   const { register, tracker } = plan;
   const request = { read: plan, register, tracker, accepts: ACCEPT_NONE, cutOff: null, today: 46000 };
-  const { layout } = planWorkbook({ ...request, calendar: await shippedCalendar(), year: 2026 }, words);
+  const { layout } = planWorkbook(
+    { ...request, goals: [], calendar: await shippedCalendar(), year: 2026 },
+    words,
+  );
   const drawn = await opened.value.draw(layout);
   if (!drawn.ok) throw new Error(drawn.failure.code);
   const tables = await opened.value.tables();

@@ -33,7 +33,10 @@ async function openPane(): Promise<{ readonly excel: OpenExcelHost; readonly hos
   const plan = await pastedPlan(BEFORE);
   const { register, tracker } = plan;
   const request = { read: plan, register, tracker, accepts: ACCEPT_NONE, cutOff: null, today: 46000 };
-  const { layout } = planWorkbook({ ...request, calendar: await shippedCalendar(), year: 2026 }, words);
+  const { layout } = planWorkbook(
+    { ...request, goals: [], calendar: await shippedCalendar(), year: 2026 },
+    words,
+  );
   const { excel, book } = await drawnExcel(layout);
   valueOf(await book.apply([status('I.2', 'Hoàn thành'), status('I.3', 'Đang thực hiện')]));
   const facts = { name: 'Excel', requirementSets: [], displayLanguage: 'vi-VN' };

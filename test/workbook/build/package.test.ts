@@ -22,6 +22,7 @@ describe.each(SEEDS)('the package of %s', (seed) => {
       'PL I PAR INDEX',
       'PL II SIPAS',
       'PL III PAPI',
+      'Chỉ tiêu',
       'Đơn vị',
       'Tham số',
     ]);
@@ -38,7 +39,14 @@ describe.each(SEEDS)('the package of %s', (seed) => {
     const found = new Map(
       tables().map((path) => [/displayName="([^"]*)"/.exec(part(path))?.[1], part(path)] as const),
     );
-    expect([...found.keys()].sort()).toEqual(['Don_vi', 'PL_I', 'PL_II', 'PL_III', 'Thanh_vien_nhom']);
+    expect([...found.keys()].sort()).toEqual([
+      'Chi_tieu',
+      'Don_vi',
+      'PL_I',
+      'PL_II',
+      'PL_III',
+      'Thanh_vien_nhom',
+    ]);
     for (const name of ['PL_I', 'PL_II', 'PL_III']) {
       const calculated = [
         ...(found.get(name) ?? '').matchAll(/name="([^"]*)"[^>]*><calculatedColumnFormula>/g),

@@ -207,7 +207,7 @@ export function portContract(host: string, open: OpenWorkbook): void {
 
 /** Two sheets of a later part, one with a table, under a title of their own and one that may be taken. */
 function targetSheets(title: string): { readonly listed: string; readonly layout: WorkbookLayout } {
-  const listed = 'Chi_tieu';
+  const listed = 'Da_bo';
   const column = (key: string) => ({ key, header: key, width: 10, style: {} });
   const sheet = listSheet({
     table: listed,

@@ -3,12 +3,15 @@ import { strFromU8, unzipSync } from 'fflate';
 import { buildWorkbook } from '../../../src/cli/buildWorkbook';
 import { shippedCalendar } from '../../../src/cli/calendar';
 import { readPlanFiles } from '../../../src/cli/readPlanFiles';
+import { shippedTargets } from '../../../src/cli/shippedTargets';
 import type { Edit } from '../../../src/core/edit';
 import type { WorkbookLayout } from '../../../src/core/layout/sheet';
 import { workbookLayout } from '../../../src/core/layout/workbookLayout';
 import { workbook as words } from '../../../src/messages/vi/workbook';
+import { writeWorkbook } from '../../../src/workbook/build/writeWorkbook';
 import type { FileWorkbook } from '../../../src/workbook/fileHost/fileWorkbook';
 import { openFileWorkbook } from '../../../src/workbook/fileHost/openFileWorkbook';
+import { withoutTargets } from '../withoutTargets';
 
 const ROOT = join(__dirname, '..', '..', '..');
 export const DAY = 45457;
@@ -19,12 +22,18 @@ export async function seedBook(): Promise<Uint8Array> {
   return (await buildWorkbook({ files: [file], register: undefined, year: 2024, cutOff: DAY })).bytes;
 }
 
+/** The same workbook as they were made before goals came with them. */
+export async function seedBookWithoutTargets(): Promise<Uint8Array> {
+  return writeWorkbook(withoutTargets(await seedLayout()));
+}
+
 /** The same workbook as plain data. */
 export async function seedLayout(): Promise<WorkbookLayout> {
   const file = join(ROOT, 'seeds', 'quang-tri-so-ldtbxh-2023', 'ke-hoach.txt');
   const { value: plan, findings, register } = await readPlanFiles([file], undefined);
   const calendar = await shippedCalendar();
-  const input = { plan, findings, register, calendar, year: 2024, cutOff: DAY, today: DAY };
+  const goals = (await shippedTargets(plan.head))?.targets ?? [];
+  const input = { plan, findings, register, goals, calendar, year: 2024, cutOff: DAY, today: DAY };
   return workbookLayout(input, words).layout;
 }
 

@@ -7,14 +7,14 @@ import { workbook as words } from '../../../src/messages/vi/workbook';
 import type { FileWorkbook } from '../../../src/workbook/fileHost/fileWorkbook';
 import type { OfficeWorkbook } from '../../../src/workbook/officeHost/officeWorkbook';
 import type { TableInfo } from '../../../src/workbook/port';
-import { opened, seedBook } from '../edit/books';
+import { opened, seedBookWithoutTargets } from '../edit/books';
 import { DAY, DEPARTMENT, drawnExcel, seedLayout, valueOf } from '../office/books';
 
 type Book = FileWorkbook | OfficeWorkbook;
 
 /** The Excel of these tests keeps formulas and works none out. */
 const hosts: readonly (readonly [string, boolean, () => Promise<Book>])[] = [
-  ['files', true, async () => opened(await seedBook())],
+  ['files', true, async () => opened(await seedBookWithoutTargets())],
   [
     'Excel',
     false,

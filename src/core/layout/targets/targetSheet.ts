@@ -24,31 +24,31 @@ const year: Style = { ...free, format: '0' };
 
 const looks: readonly ListLook<TargetColumnKey>[] = [
   ['number', 5, STYLES.center, false],
-  ['text', 40, STYLES.text, false],
-  ['area', 18, STYLES.text, false],
-  ['span', 10, STYLES.center, false],
+  ['text', 34, STYLES.text, false],
+  ['area', 16, STYLES.text, false],
+  ['span', 9, STYLES.center, false],
   ['year', 7, year, false],
   ['change', 10, STYLES.center, false],
-  ['operator', 11, STYLES.center, false],
-  ['value', 10, free, false],
-  ['upTo', 8, free, false],
+  ['operator', 10, STYLES.center, false],
+  ['value', 8, free, false],
+  ['upTo', 7, free, false],
   ['mayExceed', 10, STYLES.center, false],
-  ['unit', 10, STYLES.center, false],
-  ['scale', 12, free, false],
-  ['numerator', 9, typed, false],
-  ['denominator', 9, typed, false],
-  ['actual', 11, typed, false],
-  ['judgement', 13, STYLES.calculatedText, false],
-  ['actualSource', 20, STYLES.input, false],
+  ['unit', 9, STYLES.center, false],
+  ['scale', 11, free, false],
+  ['numerator', 8, typed, false],
+  ['denominator', 8, typed, false],
+  ['actual', 10, typed, false],
+  ['judgement', 12, STYLES.calculatedText, false],
+  ['actualSource', 18, STYLES.input, false],
   ['beforeYear', 8, year, false],
   ['beforeNumerator', 9, typed, false],
   ['beforeDenominator', 9, typed, false],
   ['before', 11, typed, false],
   ['beforeSource', 20, STYLES.text, false],
-  ['tasks', 10, STYLES.center, false],
+  ['tasks', 8, STYLES.center, false],
   ['line', 7, year, false],
   ['quote', 34, STYLES.text, false],
-  ['note', 16, STYLES.text, false],
+  ['note', 14, STYLES.text, false],
   ['content', 10, STYLES.hidden, true],
   ['id', 8, STYLES.hidden, true],
   ['operatorCode', 8, STYLES.hiddenNumber, true],
@@ -63,6 +63,21 @@ const looks: readonly ListLook<TargetColumnKey>[] = [
   ['end', 8, STYLES.hiddenNumber, true],
 ];
 
+/** What is seldom needed, so that the page can be read when it is printed. */
+const FOLDED: ReadonlySet<string> = new Set<TargetColumnKey>([
+  'mayExceed',
+  'beforeYear',
+  'beforeNumerator',
+  'beforeDenominator',
+  'before',
+  'beforeSource',
+  'line',
+  'quote',
+]);
+
+/** Blank lines of a plan whose goals are not known, so that they can be typed where tables do not grow by themselves. */
+const BLANK_LINES = 10;
+
 /** Columns whose numbers are percentages where the unit says so. */
 const PERCENT_KEYS: ReadonlySet<string> = new Set(['value', 'upTo', 'actual', 'before']);
 
@@ -73,7 +88,8 @@ export function targetSheet(
   words: Readonly<Record<TargetSheetWord, string>>,
 ): SheetLayout {
   const formulas = targetFormulas(TARGET_TABLE);
-  const lines: readonly TargetLine[] = targets.length === 0 ? [{}] : targets.map(targetLine);
+  const lines: readonly TargetLine[] =
+    targets.length === 0 ? Array.from({ length: BLANK_LINES }, () => ({})) : targets.map(targetLine);
   return listSheet<TargetColumnKey>({
     table: TARGET_TABLE,
     sheet: words.sheet,
@@ -81,6 +97,7 @@ export function targetSheet(
     note: words.note,
     columns: listColumns(looks, TARGET_HEADERS).map((column) => {
       const { key } = column;
+      if (FOLDED.has(key)) return { ...column, hidden: true, folded: true };
       return isCalculated(key) ? { ...column, formula: formulas[key] } : column;
     }),
     rows: lines.map((line) => ({ ...line, ...targetResults((key) => line[key] ?? null, moment) })),
