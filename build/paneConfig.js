@@ -38,6 +38,8 @@ function paneConfig({ isProduction, isQuick, isOneFile }) {
         },
         { include: PURE, sideEffects: false },
         { test: /\.txt$/, type: 'asset/source' },
+        // In a script of its own, so that the one file has it, too.
+        { test: /\.docx$/, type: 'asset/inline' },
       ],
     },
     plugins: [

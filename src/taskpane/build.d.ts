@@ -8,3 +8,9 @@ declare module '*.txt' {
   const text: string;
   export default text;
 }
+
+/** A `data:` address. */
+declare module '*.docx' {
+  const address: string;
+  export default address;
+}

@@ -1,5 +1,4 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
-import mammoth from 'mammoth';
 import type { Read } from '../../core/finding';
 import { partOf } from '../../workbook/file/openPackage';
 import type { Block } from '../block';
@@ -9,6 +8,7 @@ import { htmlBlocks } from '../web/htmlBlocks';
 import { readNumbering } from './numbering';
 import { prepareDocument } from './prepare';
 import { readStyleFonts } from './styleFonts';
+import { wordHtml } from './wordHtml';
 
 /** Tags of a matrix of a thousand rows and more; the reader's memory grows with them, not with the text. */
 const MOST_TAGS = 250_000;
@@ -34,7 +34,7 @@ export async function readWord(name: string, { pack, main }: OfficeFile): Promis
   }
   const prepared = prepareDocument(strFromU8(document), readNumbering(pack), readStyleFonts(pack));
   parts[main] = strToU8(prepared.value);
-  const html = await converted(name, main, zipSync(parts, { level: 0 }));
+  const html = await wordHtml(name, main, zipSync(parts, { level: 0 }));
   const blocks = htmlBlocks(html, name);
   const findings = [...prepared.findings, ...blocks.findings];
   return { value: blocks.value, findings };
@@ -45,21 +45,4 @@ function tagsIn(part: Uint8Array, most: number): number {
   let count = 0;
   for (let at = part.indexOf(60); at >= 0 && count <= most; at = part.indexOf(60, at + 1)) count += 1;
   return count;
-}
-
-async function converted(file: string, part: string, bytes: Uint8Array): Promise<string> {
-  const arrayBuffer = bytes.slice().buffer;
-  const input = { buffer: arrayBuffer, arrayBuffer };
-  const noPicture = mammoth.images.imgElement(() => Promise.resolve({ src: '' }));
-  try {
-    const { value } = await mammoth.convertToHtml(input, {
-      convertImage: noPicture,
-      ignoreEmptyParagraphs: false,
-      includeEmbeddedStyleMap: false,
-      externalFileAccess: false,
-    });
-    return value;
-  } catch {
-    throw new UnreadableDocument('file-damaged', { file, part });
-  }
 }

@@ -23,6 +23,7 @@ export const pane = {
   'place-load': 'Load',
   'place-check': 'Check',
   'place-progress': 'Progress',
+  'place-report': 'Reports',
   'place-opening': 'Opening {place}…',
   retry: 'Try again',
   'copy-details': 'Copy details',

@@ -36,6 +36,12 @@ export const paneProgress = {
   'progress-rule-yearOnly':
     'The first rate counts continuous tasks in the yearly period only, and not those that did not arise (set on Tham số).',
   'progress-count-assigned': 'Assigned',
+  'progress-count-done': 'Done',
+  'progress-count-doneOnTime': 'Done on time',
+  'progress-count-doneLate': 'Done late',
+  'progress-count-doneWithoutDue': 'Done, without a due day',
+  'progress-count-inTime': 'In time',
+  'progress-count-continuous': 'Continuous',
   'progress-count-overdue': 'Overdue',
   'progress-count-dueSoon': 'Due within {days} days',
   'progress-count-notYetDue': 'Not due yet',

@@ -23,6 +23,7 @@ export const pane = {
   'place-load': 'Nạp',
   'place-check': 'Kiểm tra',
   'place-progress': 'Tiến độ',
+  'place-report': 'Báo cáo',
   'place-opening': 'Đang mở mục {place}…',
   retry: 'Thử lại',
   'copy-details': 'Chép chi tiết',

@@ -35,6 +35,12 @@ export const paneProgress = {
   'progress-rule-yearOnly':
     'Tỷ lệ thứ nhất chỉ tính nhiệm vụ thường xuyên ở kỳ năm, không kể nhiệm vụ không phát sinh (theo Tham số).',
   'progress-count-assigned': 'Được giao',
+  'progress-count-done': 'Hoàn thành',
+  'progress-count-doneOnTime': 'Hoàn thành đúng hạn',
+  'progress-count-doneLate': 'Hoàn thành quá hạn',
+  'progress-count-doneWithoutDue': 'Hoàn thành, không có hạn',
+  'progress-count-inTime': 'Trong hạn',
+  'progress-count-continuous': 'Thường xuyên',
   'progress-count-overdue': 'Quá hạn',
   'progress-count-dueSoon': 'Đến hạn trong {days} ngày tới',
   'progress-count-notYetDue': 'Chưa đến hạn',

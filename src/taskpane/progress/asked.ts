@@ -7,9 +7,15 @@ import type { Fraction } from '../../core/completion/rate';
 /** The three rates of SPEC §6, and how much of each part of the assigned tasks is done. */
 export type RateName = 'rate' | 'dueRate' | 'onTimeRate' | 'dated' | 'continuous' | 'event';
 
-/** Numbers that the place shows beside the rates. */
+/** Numbers that are shown beside the rates. */
 export type CountName =
   | 'assigned'
+  | 'done'
+  | 'doneOnTime'
+  | 'doneLate'
+  | 'doneWithoutDue'
+  | 'inTime'
+  | 'continuous'
   | 'overdue'
   | 'dueSoon'
   | 'notYetDue'

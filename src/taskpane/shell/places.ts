@@ -43,6 +43,12 @@ export const places: readonly [Place, ...Place[]] = [
     page: async () =>
       (await import(/* webpackChunkName: "progress" */ '../progress/ProgressPlace')).ProgressPlace,
   },
+  {
+    path: 'bao-cao',
+    name: 'place-report',
+    showsSession: true,
+    page: async () => (await import(/* webpackChunkName: "report" */ '../report/ReportPlace')).ReportPlace,
+  },
 ];
 
 /** The places of a host. */

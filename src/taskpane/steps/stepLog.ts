@@ -6,6 +6,7 @@ export type StepName =
   | 'place-opened'
   | 'plan-read'
   | 'plan-written'
+  | 'reports-exported'
   | 'workbook-opened'
   | 'workbook-saved'
   | 'cells-typed'

@@ -1,0 +1,112 @@
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { sayFailure } from '../../messages/say';
+import { sayTemplateProblem } from '../../messages/sayTemplate';
+import { worded } from '../../workbook/fileHost/failures';
+import type { DeliveredFile } from '../../workbook/port';
+import { usePane } from '../pane';
+import { FailureLine } from '../parts/FailureLine';
+import { refusedLines } from '../parts/refusedLines';
+import type { ExportedItem, Kept } from './useExport';
+import { useReportWords } from './useReportWords';
+import { useStep } from './useStep';
+
+/** What came of an export so far. */
+export interface ExportResultProps {
+  readonly items: readonly ExportedItem[];
+  /** Null while it is under way. */
+  readonly kept: Kept | null;
+  readonly onAgain: (file: DeliveredFile) => void;
+}
+
+/** Where each report went, or why it was not made, and what was kept of the figures. */
+export function ExportResult({ items, kept, onAgain }: ExportResultProps): ReactElement {
+  const styles = useStep();
+  const { language } = usePane();
+  const say = useReportWords();
+  return (
+    <>
+      {items.map((item, at) => (
+        <ItemLine key={at} item={item} onAgain={onAgain} />
+      ))}
+      {kept?.kind === 'written' && (
+        <MessageBar intent="success" layout="multiline" className={styles.wide} role="status">
+          <MessageBarBody>{say('report-kept')}</MessageBarBody>
+        </MessageBar>
+      )}
+      {kept?.kind === 'refused' && (
+        <MessageBar intent="warning" layout="multiline" className={styles.wide} role="status">
+          <MessageBarBody>
+            {say('report-not-kept', { why: refusedLines(kept.refused, language).join(' ') })}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {kept?.kind === 'failed' && (
+        <>
+          <MessageBar intent="warning" layout="multiline" className={styles.wide} role="status">
+            <MessageBarBody>
+              {say('report-not-kept', {
+                why: sayFailure(kept.failure.code, worded(kept.failure).data, language),
+              })}
+            </MessageBarBody>
+          </MessageBar>
+          <FailureLine failure={kept.failure} />
+        </>
+      )}
+    </>
+  );
+}
+
+interface ItemLineProps {
+  readonly item: ExportedItem;
+  readonly onAgain: (file: DeliveredFile) => void;
+}
+
+function ItemLine({ item, onAgain }: ItemLineProps): ReactElement {
+  const styles = useStep();
+  const { host, language } = usePane();
+  const say = useReportWords();
+  if (item.kind === 'failed') return <FailureLine failure={item.failure} />;
+  const sentence = (): string => {
+    const name = item.title;
+    switch (item.kind) {
+      case 'nothing-due':
+        return say('report-nothing-due', { name });
+      case 'no-unit-tasks':
+        return say('report-no-unit-tasks', { name });
+      case 'unusable':
+        return sayTemplateProblem(item.code, item.data, name, language);
+      case 'delivered':
+        break;
+    }
+    const { went, file } = item;
+    if (went.way === 'new-workbook') return say('report-done-new-workbook', { name: file.name });
+    if (went.way === 'sheets')
+      return say('report-done-sheets', { name: file.name, sheets: went.titles.join(', ') });
+    return host.kind === 'excel'
+      ? say('report-done-file-excel', { name: went.name, address: location.origin + location.pathname })
+      : say('report-done-file', { name: went.name });
+  };
+  const isDone = item.kind === 'delivered';
+  return (
+    <MessageBar
+      intent={isDone ? 'success' : 'warning'}
+      layout="multiline"
+      className={styles.wide}
+      role="status"
+    >
+      <MessageBarBody className={styles.step}>
+        <span>{sentence()}</span>
+        {isDone && item.went.way === 'file' && (
+          <Button
+            size="small"
+            aria-label={`${say('report-done-again')}: ${item.file.name}`}
+            onClick={() => onAgain(item.file)}
+          >
+            {say('report-done-again')}
+          </Button>
+        )}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,127 @@
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
+import { FailureLine } from '../parts/FailureLine';
+import type { Asked } from '../progress/asked';
+import { FiguresContext } from '../progress/figures';
+import { TaskPage } from '../progress/TaskPage';
+import { useGoing } from '../progress/useGoing';
+import type { ReadWorkbook } from '../session/readWorkbook';
+import { ExportStep } from './ExportStep';
+import { GapLines } from './GapLines';
+import { HistoryStep } from './HistoryStep';
+import { askedChoices, firstChoices, type ReportChoices, reportPeriods } from './reportChoices';
+import { ReportFigures } from './ReportFigures';
+import { ScopeChoice } from './ScopeChoice';
+import { TemplateChoice } from './TemplateChoice';
+import type { PaneTemplate } from './templates';
+import { useReportDraft } from './useReportDraft';
+import { useReportWords } from './useReportWords';
+import { WordsStep } from './WordsStep';
+
+const useStyles = makeStyles({
+  work: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalL,
+    '&[hidden]': { display: 'none' },
+  },
+});
+
+/** A workbook and the templates that it can be reported by. */
+export interface ReportWorkProps {
+  readonly read: ReadWorkbook;
+  readonly offered: readonly PaneTemplate[];
+}
+
+/** The steps of a report, from choosing to exporting; the tasks of a figure cover them while they are looked at. */
+export function ReportWork({ read, offered }: ReportWorkProps): ReactElement {
+  const styles = useStyles();
+  const sayReport = useReportWords();
+  const { tracking } = read.checked;
+  const { year } = tracking.parameters;
+  const periods = useMemo(() => reportPeriods(year), [year]);
+  const [choices, setChoices] = useState<ReportChoices>(() =>
+    firstChoices(
+      offered.map(({ key }) => key),
+      periods,
+      tracking.cutOff,
+    ),
+  );
+  const change = (changed: Partial<ReportChoices>): void => setChoices({ ...choices, ...changed });
+  const templates = offered.filter(({ key }) => choices.templates.includes(key));
+  const time = askedChoices(choices, periods);
+  const { index, unit, history } = choices;
+  const drafting = useReportDraft(read, { time, templates, index, unit, history });
+  const { draft, isWorking } = drafting;
+  const going = useGoing();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const left = useRef<{ readonly scroll: number; readonly focused: Element | null } | null>(null);
+  useEffect(() => {
+    if (asked !== null) {
+      window.scrollTo(0, 0);
+      return;
+    }
+    if (left.current === null) return;
+    const { scroll, focused } = left.current;
+    left.current = null;
+    window.scrollTo(0, scroll);
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  }, [asked]);
+  const progress = draft?.checked.progress ?? null;
+  const shown = useMemo(
+    () =>
+      progress && {
+        progress,
+        ask: (next: Asked) => {
+          left.current = { scroll: window.scrollY, focused: document.activeElement };
+          going.forget();
+          setAsked(next);
+        },
+      },
+    [progress],
+  );
+  const isReady = time !== null && templates.length > 0;
+  return (
+    <FiguresContext.Provider value={shown}>
+      {asked !== null && shown !== null && (
+        <TaskPage key={JSON.stringify(asked)} asked={asked} going={going} onBack={() => setAsked(null)} />
+      )}
+      <div className={styles.work} hidden={asked !== null}>
+        <TemplateChoice offered={offered} choices={choices} onChange={change} />
+        <ScopeChoice
+          tracking={tracking}
+          periods={periods}
+          templates={templates}
+          choices={choices}
+          onChange={change}
+        />
+        <div role="status">
+          {isWorking && time !== null && <Spinner size="tiny" label={sayReport('report-drafting')} />}
+        </div>
+        {drafting.failure !== null && <FailureLine failure={drafting.failure} onRetry={drafting.again} />}
+        {draft !== null && time !== null && (
+          <>
+            <ReportFigures draft={draft} />
+            {templates.length > 0 && <GapLines draft={draft} />}
+            <WordsStep draft={draft} isWorking={isWorking} />
+            {templates.length > 0 && (
+              <HistoryStep
+                plan={draft.history}
+                choice={history}
+                onChoose={(chosen) => change({ history: chosen })}
+              />
+            )}
+            <ExportStep
+              draft={draft}
+              templates={templates}
+              signed={time.signed}
+              history={history}
+              isReady={isReady && !isWorking}
+              onKept={() => change({ history: 'usual' })}
+            />
+          </>
+        )}
+      </div>
+    </FiguresContext.Provider>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Day } from '../../core/calendar/day';
+import type { Progress } from '../../core/completion/progress';
+import { type DraftEdits, draftEdits, type DraftedSection } from '../../core/layout/reportText/draftEdits';
+import type { SectionKey } from '../../core/report/sectionKeys';
+import { workbook as words } from '../../messages/vi/workbook';
+import { draftedSections } from '../../reports/making/draftedSections';
+import { printedProgress, type ReportGap, reportGaps } from '../../reports/making/reportGaps';
+import {
+  type AskedTime,
+  reportDays,
+  reportSource,
+  type ReportSource,
+} from '../../reports/making/reportSource';
+import { checkWorkbook, type CheckedWorkbook } from '../../workbook/tracking/checkWorkbook';
+import { readReportTexts } from '../../workbook/tracking/readReportTexts';
+import type { ReadWorkbook } from '../session/readWorkbook';
+import { type HistoryPlan, historyPlan } from './historyPlan';
+import type { HistoryChoice } from './reportChoices';
+import type { PaneTemplate } from './templates';
+
+/** What a report is drafted for. */
+export interface DraftAsked extends AskedTime {
+  readonly templates: readonly PaneTemplate[];
+  readonly index: string | null;
+  readonly unit: number | null;
+  readonly history: HistoryChoice;
+  readonly today: Day;
+  /** Day and time of the clock. */
+  readonly now: number;
+}
+
+/** What drafting `Nội dung báo cáo` would write. */
+export interface WordsDraft extends DraftEdits {
+  readonly sections: readonly DraftedSection[];
+  readonly written: ReadonlyMap<SectionKey, string>;
+  /** The workbook has no such sheet yet. */
+  readonly isNew: boolean;
+}
+
+/** A report before it is made: what it will print, what it misses, what blocks it, and what goes into the workbook. */
+export interface ReportDraft {
+  /** The workbook as counted and checked on the day of the figures. */
+  readonly checked: CheckedWorkbook;
+  /** Signed today and without a reason; both are put in when it is made. */
+  readonly source: ReportSource;
+  readonly printed: Progress;
+  readonly gaps: readonly ReportGap[];
+  /** What `Lịch sử` has to do with it. */
+  readonly history: HistoryPlan;
+  readonly words: WordsDraft;
+}
+
+/** Drafts a report from a workbook as it was read. */
+export function reportDraft(read: ReadWorkbook, asked: DraftAsked): ReportDraft {
+  const { templates, today, now, history, period, index, unit } = asked;
+  const { asOf } = reportDays(asked, read.checked.tracking, today);
+  const checked = checkedOn(read, asOf);
+  const usual = { period, signed: today, despite: null, renew: history !== 'usual', now };
+  const source = reportSource(read.content, checked, { ...usual, index, unit });
+  const isForUnits = templates.every(({ per }) => per === 'unit');
+  const whole =
+    index === null && unit === null
+      ? source
+      : reportSource(read.content, checked, { ...usual, index: null, unit: null });
+  return {
+    checked,
+    source,
+    printed: printedProgress(source.input),
+    gaps: reportGaps(source.input, templates),
+    history: historyPlan(source.keeping, { hasPeriod: period !== null, isForUnits }),
+    words: wordsDraft(read, whole, asOf),
+  };
+}
+
+function wordsDraft({ content }: ReadWorkbook, { input }: ReportSource, asOf: Day): WordsDraft {
+  const sections = draftedSections(input);
+  const { rows, written } = readReportTexts(content);
+  return {
+    sections,
+    written,
+    isNew: rows === null,
+    ...draftEdits(sections, asOf, rows, words.reportText),
+  };
+}
+
+/** The last check of another day than the workbook's own, so that a choice that leaves the day alone is answered at once. */
+const lastChecked = new WeakMap<ReadWorkbook, { readonly asOf: Day; readonly checked: CheckedWorkbook }>();
+
+function checkedOn(read: ReadWorkbook, asOf: Day): CheckedWorkbook {
+  if (asOf === read.checked.progress.asOf) return read.checked;
+  const last = lastChecked.get(read);
+  if (last?.asOf === asOf) return last.checked;
+  const { knowledge } = read.checked.standing;
+  const checked = checkWorkbook(read.content, { ...knowledge, asOf });
+  lastChecked.set(read, { asOf, checked });
+  return checked;
+}

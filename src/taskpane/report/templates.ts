@@ -1,0 +1,20 @@
+import type { ReportTemplate } from '../../core/report/reportTemplate';
+import type { ReadWorkbook } from '../session/readWorkbook';
+import { shippedReportFile, shippedReportTemplates } from '../shipped/reportTemplates';
+
+/** A template that the place offers. */
+export interface PaneTemplate extends ReportTemplate {
+  /** Names it among all that are offered. */
+  readonly key: string;
+  /** Its file, fetched when it is first filled; null where the report is drawn and needs none. */
+  readonly bytes: () => Promise<Uint8Array | null>;
+}
+
+/** The templates that can be chosen for a workbook: those that ship. */
+export async function templatesFor(_read: ReadWorkbook): Promise<readonly PaneTemplate[]> {
+  return (await shippedReportTemplates()).map((template) => ({
+    ...template,
+    key: template.name,
+    bytes: () => shippedReportFile(template.name),
+  }));
+}
