@@ -30,7 +30,8 @@ export function typed(text: string, locale: Locale): Typed {
   if (text === '') return { kind: 'value', value: null };
   if (text.startsWith("'")) return { kind: 'value', value: text.slice(1), prefix: true };
   if (text.startsWith('=') && text.length > 1) return { kind: 'formula', formula: text };
-  const trimmed = text.trim();
+  // A no-break space is no space to Excel: "5" after one is a text.
+  const trimmed = text.replace(/^ +| +$/g, '');
   const asNumber = readNumber(trimmed, locale) ?? readDate(trimmed, locale);
   if (asNumber) return { kind: 'value', ...asNumber };
   if (/^(?:true|false)$/i.test(trimmed)) return { kind: 'value', value: /^true$/i.test(trimmed) };
@@ -58,7 +59,7 @@ function readNumber(text: string, { decimal, thousands }: Locale): ReadNumber | 
   }
   const whole = `\\d+|\\d{1,3}(?:${escaped(thousands)}\\d{3})+`;
   const shape = new RegExp(
-    `^(\\()?([-+]?)(\\$)?(?:((?:${whole}))(?:${escaped(decimal)}(\\d*))?|${escaped(decimal)}(\\d+))(?:[eE]([-+]?\\d{1,3}))?( ?%)?(\\))?$`,
+    `^(\\()?(?:([-+]) *)?(\\$)?(?:((?:${whole}))(?:${escaped(decimal)}(\\d*))?|${escaped(decimal)}(\\d+))(?:[eE]([-+]?\\d{1,3}))?( ?%)?(\\))?$`,
   );
   const found = shape.exec(text);
   if (!found) return null;

@@ -32,6 +32,18 @@ export function readDate(
   text: string,
   { order, year }: { readonly order: DateOrder; readonly year: number },
 ): ReadDate | null {
+  return readDay(text, order, year) ?? readTime(text) ?? readMoment(text, order, year);
+}
+
+/** A day, then a time. */
+function readMoment(text: string, order: DateOrder, year: number): ReadDate | null {
+  const [, before = '', after = ''] = /^(.+?) +(\d{1,2}:.+)$/.exec(text) ?? [];
+  const [day, time] = [readDay(before, order, year), readTime(after)];
+  if (day === null || time === null || time.value >= 1) return null;
+  return { value: day.value + time.value, format: 'm/d/yyyy h:mm' };
+}
+
+function readDay(text: string, order: DateOrder, year: number): ReadDate | null {
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
   if (iso) return dated(serialOf(Number(iso[1]), Number(iso[2]), Number(iso[3])), 'm/d/yyyy');
   const three = /^(\d{1,2})[-/](\d{1,2})[-/](\d{2}|\d{4})$/.exec(text);
@@ -40,7 +52,7 @@ export function readDate(
     const [month, day] = order === 'month-day' ? [first, second] : [second, first];
     return dated(serialOf(fullYear(three[3] ?? ''), month, day), 'm/d/yyyy');
   }
-  return readPair(text, order, year) ?? readNamed(text, year) ?? readTime(text);
+  return readPair(text, order, year) ?? readNamed(text, year);
 }
 
 function readPair(text: string, order: DateOrder, year: number): ReadDate | null {
@@ -70,9 +82,16 @@ function readNamed(text: string, year: number): ReadDate | null {
   return dated(serial, found[3] === undefined ? 'd-mmm' : 'd-mmm-yy');
 }
 
+/** `12:30`, `1:2`, `12:30:45`, `1:30 PM`, `1 p`; more than a day is hours counted on. */
 function readTime(text: string): ReadDate | null {
-  const found = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text);
-  if (!found || Number(found[2]) > 59 || Number(found[3] ?? 0) > 59) return null;
-  const seconds = Number(found[1]) * 3600 + Number(found[2]) * 60 + Number(found[3] ?? 0);
-  return { value: seconds / 86_400, format: found[3] === undefined ? 'h:mm' : 'h:mm:ss' };
+  const found = /^(\d{1,4})(?::(\d{1,2})(?::(\d{1,2}))?)?(?: ([ap])m?)?$/i.exec(text);
+  if (!found || (found[2] === undefined && found[4] === undefined)) return null;
+  const [hours, minutes, seconds] = [Number(found[1]), Number(found[2] ?? 0), Number(found[3] ?? 0)];
+  const half = found[4]?.toLowerCase();
+  if (minutes > 59 || seconds > 59 || hours > 9999 || (half !== undefined && hours > 12)) return null;
+  const ofDay = half === undefined ? hours : (hours % 12) + (half === 'p' ? 12 : 0);
+  const value = (ofDay * 3600 + minutes * 60 + seconds) / 86_400;
+  const shape = found[3] === undefined ? 'h:mm' : 'h:mm:ss';
+  if (half !== undefined) return { value, format: `${shape} AM/PM` };
+  return { value, format: hours > 23 ? '[h]:mm:ss' : shape };
 }
