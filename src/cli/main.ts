@@ -11,6 +11,7 @@ import { addManifest } from './manifest';
 import { phancongProgram, sayWrongLine } from './program';
 import { addPackage } from './package/package';
 import { addProgress } from './progress';
+import { addReportTemplate } from './report/ownTemplates';
 import { addReport } from './report/report';
 import { addReportWords } from './report/reportWords';
 import { addRate } from './rate';
@@ -33,6 +34,7 @@ const commands: readonly AddCommand[] = [
   addProgress,
   addRate,
   addReport,
+  addReportTemplate,
   addReportWords,
   addStart,
   addTargets,

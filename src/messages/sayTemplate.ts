@@ -1,3 +1,4 @@
+import type { TemplateRefusal } from '../core/ownTemplate/ownTemplate';
 import { templatePlaces as en } from './en/templatePlaces';
 import { type Data, fill, type Language, sayFailure } from './say';
 import { templatePlaces as vi } from './vi/templatePlaces';
@@ -12,6 +13,32 @@ export function sayTemplateProblem(
   language: Language = 'vi',
 ): string {
   return sayFailure(code, { ...data, file, where: sayTemplatePlace(data, language) }, language);
+}
+
+const NAME_CODE = {
+  blank: 'own-template-name-blank',
+  long: 'own-template-name-long',
+  signs: 'own-template-name-signs',
+  taken: 'own-template-name-taken',
+} as const;
+
+const ROOM_CODE = { size: 'own-template-large', room: 'own-template-room' } as const;
+const MB = 1024 * 1024;
+
+/** Why a file cannot become a template of a workbook, as a failure: its code, and the data of its wording. */
+export function refusedTemplate(
+  refusal: TemplateRefusal,
+  { name, file }: { readonly name: string; readonly file: string },
+  language: Language = 'vi',
+) {
+  if (refusal.why === 'name') return { code: NAME_CODE[refusal.problem], data: { name, file } };
+  const inMb = (size: number): string => {
+    // Upwards, so that what is too large is never said to be as large as it may be.
+    const text = String(Math.ceil((size / MB) * 10) / 10);
+    return language === 'vi' ? text.replace('.', ',') : text;
+  };
+  const { why, size, limit } = refusal;
+  return { code: ROOM_CODE[why], data: { name, file, size: inMb(size), limit: inMb(limit) } };
 }
 
 /** Where a field of a template stands; the body of the document where nothing else is known. */

@@ -51,7 +51,7 @@ export function addReport(program: Command): void {
     .option('--no-history', sayLine('report-no-history'))
     .option('--json', sayLine('progress-json'))
     .action(async (written: string, file: string, options: ReportArguments) => {
-      const chosen = await chosenTemplate(written);
+      const chosen = await chosenTemplate(written, file);
       const isZip = chosen.perUnit && options.unit === undefined;
       refuseOtherExtension(options.output, isZip ? '.zip' : chosen.kind === 'sheet' ? '.xlsx' : '.docx');
       const opened = await openTemplate(chosen);

@@ -1,6 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { isPath, isSameName } from '../../core/ownTemplate/templateName';
+import { EXTENSION } from '../../core/ownTemplate/ownTemplate';
 import { readReportTemplate, type ReportTemplate } from '../../core/report/reportTemplate';
+import { readWorkbookFile } from '../../workbook/file/readWorkbookFile';
+import { UnusableFile } from '../../workbook/file/unusableFile';
+import { type OwnTemplates, readOwnTemplates } from '../../workbook/tracking/readOwnTemplates';
 import { dataFile } from '../dataFile';
 import { CommandFailure } from '../failure';
 import { inputFile } from '../inputFile';
@@ -17,10 +22,8 @@ export interface ChosenTemplate {
   readonly bytes: Uint8Array | null;
 }
 
-const EXTENSION = { word: '.docx', sheet: '.xlsx' } as const;
-
-/** A template by the name under which it ships, or by the path of a file. */
-export async function chosenTemplate(written: string): Promise<ChosenTemplate> {
+/** A template by the name under which it ships or the workbook of a file keeps it, or by the path of its own file. */
+export async function chosenTemplate(written: string, workbook: string): Promise<ChosenTemplate> {
   const shipped = await shippedTemplates();
   const known = shipped.find(({ name }) => name === written.trim().toLowerCase());
   if (known !== undefined) {
@@ -29,10 +32,7 @@ export async function chosenTemplate(written: string): Promise<ChosenTemplate> {
     const bytes = kind === 'sheet' ? null : await inputFile(file);
     return { name, kind, perUnit: known.per === 'unit', file, bytes };
   }
-  if (!/[./\\]/.test(written)) {
-    const names = shipped.map(({ name }) => name).join(', ');
-    throw new CommandFailure('report-template-missing', { found: written, names });
-  }
+  if (!isPath(written)) return keptTemplate(written, workbook, shipped);
   const extension = extname(written).toLowerCase();
   return {
     name: basename(written, extname(written)),
@@ -41,6 +41,33 @@ export async function chosenTemplate(written: string): Promise<ChosenTemplate> {
     file: written,
     bytes: await inputFile(written),
   };
+}
+
+/** A template that a workbook keeps, by its name. */
+async function keptTemplate(
+  written: string,
+  workbook: string,
+  shipped: readonly ReportTemplate[],
+): Promise<ChosenTemplate> {
+  const { templates, damaged } = ownTemplatesOf(workbook, await inputFile(workbook));
+  const found = templates.find(({ name }) => isSameName(name, written));
+  if (found !== undefined) {
+    const { name, kind, bytes } = found;
+    return { name, kind, perUnit: false, file: name, bytes };
+  }
+  if (damaged.some(({ name }) => isSameName(name, written)))
+    throw new CommandFailure('own-template-unusable', { found: written, file: workbook });
+  const names = [...shipped, ...templates].map(({ name }) => name).join(', ');
+  throw new CommandFailure('report-template-missing', { found: written, names });
+}
+
+function ownTemplatesOf(file: string, bytes: Uint8Array): OwnTemplates {
+  try {
+    return readOwnTemplates(readWorkbookFile(bytes));
+  } catch (error) {
+    if (error instanceof UnusableFile) throw new CommandFailure(error.code, { ...error.data, file });
+    throw error;
+  }
 }
 
 /** What the files beside the templates that ship say of them; one that does not fit is refused with where. */

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import type { NameProblem } from './templateName';
 
 /** A person's own report template as a workbook keeps it. */
 export interface OwnTemplate {
@@ -29,6 +30,9 @@ export interface RoomProblem {
   readonly size: number;
   readonly limit: number;
 }
+
+/** Why a file cannot become a template of a workbook. */
+export type TemplateRefusal = { readonly why: 'name'; readonly problem: NameProblem } | RoomProblem;
 
 /** Why a file of a size finds no room beside files of these sizes; null where it does. */
 export function roomProblem(size: number, kept: readonly number[]): RoomProblem | null {

@@ -23,8 +23,13 @@ export function nameProblem(name: string, taken: readonly string[]): NameProblem
   const tidied = tidyName(name);
   if (tidied === '') return 'blank';
   if (tidied.length > LONGEST_NAME) return 'long';
-  if (/[/\\\p{C}]|\.(?:docx|xlsx)$/iu.test(tidied)) return 'signs';
+  if (/\p{C}/u.test(tidied) || isPath(tidied)) return 'signs';
   return taken.some((each) => isSameName(each, tidied)) ? 'taken' : null;
+}
+
+/** Whether a text means a file rather than the name of a template. */
+export function isPath(written: string): boolean {
+  return /[/\\]|\.[a-z]{2,5}$/i.test(written.trim());
 }
 
 /** Whether two names mean the same template. */

@@ -5,6 +5,7 @@ import { rateLines } from './rateLines';
 import { targetLines } from './targetLines';
 import { unitLines } from './unitLines';
 import { deadlineLines } from './deadlineLines';
+import { ownTemplateLines } from './ownTemplateLines';
 import { packageLines } from './packageLines';
 import { refusals } from './refusals';
 import { reportLines } from './reportLines';
@@ -26,6 +27,7 @@ export const cli = {
   ...rateLines,
   ...targetLines,
   ...reportLines,
+  ...ownTemplateLines,
   ...updateLines,
   'build-about': 'Build an Excel file from a plan',
   'build-files': 'the plan file; several are parts of one plan',

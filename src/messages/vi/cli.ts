@@ -5,6 +5,7 @@ import { rateLines } from './rateLines';
 import { targetLines } from './targetLines';
 import { unitLines } from './unitLines';
 import { deadlineLines } from './deadlineLines';
+import { ownTemplateLines } from './ownTemplateLines';
 import { packageLines } from './packageLines';
 import { refusals } from './refusals';
 import { reportLines } from './reportLines';
@@ -26,6 +27,7 @@ export const cli = {
   ...rateLines,
   ...targetLines,
   ...reportLines,
+  ...ownTemplateLines,
   ...updateLines,
   'build-about': 'Dựng tệp Excel từ một kế hoạch',
   'build-files': 'tệp kế hoạch; nhiều tệp là các phần của một kế hoạch',

@@ -1,4 +1,5 @@
 import { documentFailures } from './documentFailures';
+import { ownTemplateFailures } from './ownTemplateFailures';
 import { reportFailures } from './reportFailures';
 import { targetFailures } from './targetFailures';
 import { unitFailures } from './unitFailures';
@@ -10,6 +11,7 @@ export const failures = {
   ...documentFailures,
   ...unitFailures,
   ...reportFailures,
+  ...ownTemplateFailures,
   ...targetFailures,
   ...workbookFailures,
   ...updateFailures,

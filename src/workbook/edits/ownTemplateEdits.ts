@@ -2,9 +2,9 @@ import type { Edit } from '../../core/edit';
 import { ownTemplateSheet } from '../../core/layout/ownTemplate/ownTemplateSheet';
 import { contentMark } from '../../core/layout/sheetMark';
 import type { WorkbookWords } from '../../core/layout/words';
-import { type OwnTemplate, type RoomProblem, roomProblem } from '../../core/ownTemplate/ownTemplate';
+import { type OwnTemplate, roomProblem, type TemplateRefusal } from '../../core/ownTemplate/ownTemplate';
 import { freeOwnTemplateTable } from '../../core/ownTemplate/templateColumns';
-import { type NameProblem, nameProblem, tidyName } from '../../core/ownTemplate/templateName';
+import { nameProblem, tidyName } from '../../core/ownTemplate/templateName';
 import { base64 } from '../file/base64';
 import type { WorkbookContent } from '../file/readWorkbookFile';
 import { tableNamed, sheetNamed } from '../tracking/block';
@@ -13,9 +13,6 @@ import { cellsNow } from './wholeSheet';
 
 /** A file that is to become a template of a workbook. */
 export type NewTemplate = Pick<KeptTemplate, 'name' | 'kind' | 'file' | 'addedOn' | 'bytes'>;
-
-/** Why a file cannot become one. */
-export type TemplateRefusal = { readonly why: 'name'; readonly problem: NameProblem } | RoomProblem;
 
 /** The edit that puts a template into a workbook, or why there is none. `shipped`: the names of templates that ship. */
 export type TemplateAddition =
