@@ -2,6 +2,7 @@
 export const paneSheet = {
   'place-sheet': 'Workbook',
   'sheet-open': 'Open an .xlsx file…',
+  'sheet-opening': 'Opening {name}… A large workbook takes a while; the page stays usable.',
   'sheet-open-hint': 'Or drop it here. It stays on this computer and is sent nowhere.',
   'sheet-choose': 'Sheet',
   'sheet-undo': 'Undo',

@@ -2,6 +2,7 @@
 export const paneSheet = {
   'place-sheet': 'Bảng tính',
   'sheet-open': 'Mở tệp .xlsx…',
+  'sheet-opening': 'Đang mở {name}… Sổ lớn thì mất một lúc; trang vẫn dùng được.',
   'sheet-open-hint': 'Hoặc kéo tệp vào đây. Tệp chỉ nằm trên máy này, không gửi đi đâu.',
   'sheet-choose': 'Trang tính',
   'sheet-undo': 'Hoàn tác',

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { type DragEvent, type ReactElement, type ReactNode, useRef, useState } from 'react';
 import type { Failure } from '../../workbook/failure';
 import { type ChosenFile, chooseFile, readHandle } from '../start/diskFile';
 import { FailureLine } from '../parts/FailureLine';
+import { Cancelled, openGate } from '../load/gate';
 import { usePane } from '../pane';
 import { sessionFailure } from '../session/sessionFailure';
 
@@ -28,22 +29,25 @@ export function OpenWorkbook({ children }: OpenWorkbookProps): ReactElement {
   const { say, openWorkbook } = usePane();
   const input = useRef<HTMLInputElement>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [isOpening, setIsOpening] = useState(false);
+  /** Name of the file that is being opened. */
+  const [opening, setOpening] = useState<string | null>(null);
+  const ending = useRef<AbortController | null>(null);
 
   const open = async (choose: () => Promise<ChosenFile | null>): Promise<void> => {
     setFailure(null);
     try {
       const chosen = await choose();
       if (chosen === null) return;
-      setIsOpening(true);
+      const { signal } = (ending.current = new AbortController());
+      const gate = openGate(signal, () => setOpening(chosen.name));
       const { openedFile } = await import(/* webpackChunkName: "build" */ '../load/fileWorkbooks');
-      const opened = openedFile(chosen.name, chosen.bytes);
+      const opened = await openedFile(chosen.name, chosen.bytes, () => gate(0));
       if (opened.ok) openWorkbook(opened.value, { disk: chosen.disk });
       else setFailure(opened.failure);
     } catch (error) {
-      setFailure(sessionFailure(error));
+      if (!(error instanceof Cancelled)) setFailure(sessionFailure(error));
     } finally {
-      setIsOpening(false);
+      setOpening(null);
     }
   };
   const take = (file: File | undefined): void => {
@@ -64,7 +68,7 @@ export function OpenWorkbook({ children }: OpenWorkbookProps): ReactElement {
     <>
       <Button
         size="small"
-        disabledFocusable={isOpening}
+        disabledFocusable={opening !== null}
         onClick={() => {
           if (window.showOpenFilePicker === undefined) input.current?.click();
           else void open(chooseFile);
@@ -88,6 +92,16 @@ export function OpenWorkbook({ children }: OpenWorkbookProps): ReactElement {
   return (
     <div className={styles.box} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       {failure !== null && <FailureLine failure={failure} />}
+      <div role="status">
+        {opening !== null && <Spinner size="tiny" label={say('sheet-opening', { name: opening })} />}
+      </div>
+      {opening !== null && (
+        <div>
+          <Button size="small" onClick={() => ending.current?.abort()}>
+            {say('load-cancel')}
+          </Button>
+        </div>
+      )}
       {children(opener)}
     </div>
   );

@@ -3,6 +3,7 @@ import { type ReactElement, useState } from 'react';
 import type { Failure } from '../../workbook/failure';
 import { usePane } from '../pane';
 import { FailureLine } from '../parts/FailureLine';
+import { nextFrame } from '../start/nextTurn';
 import { failureOf } from './planReading';
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ export function OpenedFile(): ReactElement | null {
     setFailure(null);
     try {
       const { workbookFile } = await import(/* webpackChunkName: "build" */ './fileWorkbooks');
-      const delivered = await workbook.deliver(workbookFile(name, workbook.bytes()));
+      const delivered = await workbook.deliver(workbookFile(name, await workbook.packed(nextFrame)));
       if (delivered.ok) setHanded(delivered.value.way === 'file' ? delivered.value.name : name);
       else setFailure(delivered.failure);
     } catch (error) {

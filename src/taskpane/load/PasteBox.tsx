@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { type ClipboardEvent, type ReactElement, useState } from 'react';
 import { usePane } from '../pane';
-import type { SourceOf } from './usePlanReading';
+import type { SourceOf } from './planReading';
 
 /** Id of the box, so that a line elsewhere can lead to it. */
 export const PASTE_BOX = 'load-paste';

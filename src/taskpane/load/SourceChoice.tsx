@@ -4,7 +4,7 @@ import { usePane } from '../pane';
 import { type ShippedPlan, shippedPlans } from '../shipped/plans';
 import { PasteBox } from './PasteBox';
 import { openedFiles } from './planSource';
-import type { SourceOf } from './usePlanReading';
+import type { SourceOf } from './planReading';
 
 const ACCEPTED = '.docx,.xlsx,.txt,.md,.html,.htm';
 
@@ -45,7 +45,7 @@ export function SourceChoice({ isBusy, onSource }: SourceChoiceProps): ReactElem
   const take = (files: FileList | null): void => {
     if (isBusy || files === null || files.length === 0) return;
     const given = Array.from(files);
-    onSource(() => openedFiles(given, host.kind));
+    onSource((gate) => openedFiles(given, host.kind, gate));
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();

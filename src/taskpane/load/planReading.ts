@@ -4,7 +4,7 @@ import { UnreadableDocument } from '../../documents/unreadableDocument';
 import type { Failure } from '../../workbook/failure';
 import { NOWHERE } from '../../workbook/outcome';
 import type { StepLog } from '../steps/stepLog';
-import { Cancelled, openGate } from './gate';
+import { Cancelled, type Gate, openGate } from './gate';
 import type { OpenedSource, OwnFile } from './planSource';
 import type { ReadingChoices } from './readingChoices';
 import type { ReadPlan } from './readPlan';
@@ -35,9 +35,12 @@ export const NOT_LOADED: Failure = {
   state: 'unchanged',
 };
 
+/** A way to the files of a plan; sample plans are only loaded when they are asked for. */
+export type SourceOf = (gate: Gate) => Promise<OpenedSource>;
+
 /** What is read and how, and who is told. */
 export interface ReadingRequest {
-  readonly source: () => Promise<OpenedSource>;
+  readonly source: SourceOf;
   readonly choices: ReadingChoices;
   readonly signal: AbortSignal;
   readonly steps: StepLog;
@@ -49,7 +52,7 @@ export async function startReading({ signal, steps, tell, ...asked }: ReadingReq
   const gate = openGate(signal, (partsDone) => tell({ kind: 'reading', partsDone }));
   try {
     await gate(0);
-    const source = await asked.source();
+    const source = await asked.source(gate);
     if (source.kind === 'own') {
       tell({ kind: 'opened', file: source });
       return;

@@ -2,6 +2,7 @@ import type { Clipboard } from '../../documents/clipboard/readClipboard';
 import type { DocumentFile } from '../../documents/read';
 import type { FileWorkbook } from '../../workbook/fileHost/fileWorkbook';
 import type { PaneHost } from '../start/paneHost';
+import type { Gate } from './gate';
 
 /** Where a plan is read from. */
 export type PlanSource =
@@ -32,7 +33,11 @@ interface GivenFile {
  * The files that a person opened or dropped, as the parts of one plan. In a browser a workbook of ours is
  * opened as it is: there is no Excel that could.
  */
-export async function openedFiles(given: Iterable<GivenFile>, host: PaneHost['kind']): Promise<OpenedSource> {
+export async function openedFiles(
+  given: Iterable<GivenFile>,
+  host: PaneHost['kind'],
+  gate: Gate,
+): Promise<OpenedSource> {
   const files = await Promise.all(
     inOrder([...given]).map(async (file) => {
       return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
@@ -41,7 +46,7 @@ export async function openedFiles(given: Iterable<GivenFile>, host: PaneHost['ki
   const [only] = files;
   if (host === 'browser' && files.length === 1 && only !== undefined && /\.xlsx$/i.test(only.name)) {
     const { ownFile } = await import(/* webpackChunkName: "build" */ './fileWorkbooks');
-    const workbook = ownFile(only.name, only.bytes);
+    const workbook = await ownFile(only.name, only.bytes, () => gate(0));
     if (workbook !== null) return { kind: 'own', name: only.name, workbook };
   }
   return { kind: 'files', files };

@@ -1,11 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { StepLog } from '../steps/stepLog';
-import { type PlanReading, startReading } from './planReading';
-import type { OpenedSource, OwnFile } from './planSource';
+import { type PlanReading, type SourceOf, startReading } from './planReading';
+import type { OwnFile } from './planSource';
 import { AS_READ, type ReadingChoices } from './readingChoices';
-
-/** A way to the files of a plan; sample plans are only loaded when they are asked for. */
-export type SourceOf = () => Promise<OpenedSource>;
 
 /** A plan being read, and what the user can do about it. */
 export interface PlanReadings {

@@ -6,6 +6,7 @@ import { SHEET_PATH } from '../parts/sheetPath';
 import { useMessageLine } from '../parts/useMessageLine';
 import { usePane } from '../pane';
 import { sessionFailure } from '../session/sessionFailure';
+import { nextTurn } from '../start/nextTurn';
 import { forgetWork, keptWork, type LeftWork, leftWork } from '../start/keptWork';
 
 /** Milliseconds that a page may take to close. */
@@ -33,8 +34,8 @@ export function KeptLine(): ReactElement {
         without(id);
         return;
       }
-      const { openedParts } = await import(/* webpackChunkName: "build" */ '../load/fileWorkbooks');
-      const opened = openedParts(kept.name, kept.parts);
+      const { openedFile } = await import(/* webpackChunkName: "build" */ '../load/fileWorkbooks');
+      const opened = await openedFile(kept.name, { parts: kept.parts }, nextTurn);
       if (!opened.ok) {
         setFailure(opened.failure);
         return;

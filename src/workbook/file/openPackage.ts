@@ -1,4 +1,5 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
+import type { InParts } from './inParts';
 import { UnusableFile } from './unusableFile';
 
 /** What a zip declares of one of its parts, sizes in bytes. */
@@ -19,6 +20,9 @@ export interface OfficePackage {
 export const UNPACKED_LIMIT = 512 * 1024 * 1024;
 
 const MOST_PARTS = 20000;
+
+/** How much is unpacked without a stop, in bytes, unless one part alone is more. */
+const STRETCH = 16 * 1024 * 1024;
 
 /** Deflate cannot pack tighter than 1:1032, so a part that claims more lies about its size. */
 const TIGHTEST = 1100;
@@ -42,16 +46,61 @@ export function openPackage(
   limit: number = UNPACKED_LIMIT,
   unpack: Unpack = unpackAnywhere,
 ): OfficePackage {
+  refuseOthers(bytes);
+  const declared = new Map<string, number>();
+  const parts = new Map<string, Uint8Array>();
+  take(safely(unpack, bytes, guard(declared, limit)), declared, parts);
+  return { parts };
+}
+
+/** `openPackage`, a stretch of the file at a time. */
+export function* openingPackage(bytes: Uint8Array): InParts<OfficePackage> {
+  refuseOthers(bytes);
+  const declared = new Map<string, number>();
+  const isFine = guard(declared, UNPACKED_LIMIT);
+  safely(unpackAnywhere, bytes, (part) => isFine(part) && false);
+  const parts = new Map<string, Uint8Array>();
+  for (const names of stretches(declared)) {
+    yield null;
+    take(
+      safely(unpackAnywhere, bytes, ({ name }) => names.has(name)),
+      declared,
+      parts,
+    );
+  }
+  return { parts };
+}
+
+function refuseOthers(bytes: Uint8Array): void {
   if (startsWith(bytes, OLE_MARK)) throw new UnusableFile(oleCode(bytes));
   if (!startsWith(bytes, ZIP_MARK)) throw new UnusableFile('file-not-zip');
-  const declared = new Map<string, number>();
-  const unpacked = safely(unpack, bytes, guard(declared, limit));
-  const parts = new Map<string, Uint8Array>();
+}
+
+function take(
+  unpacked: ReturnType<Unpack>,
+  declared: ReadonlyMap<string, number>,
+  parts: Map<string, Uint8Array>,
+): void {
   for (const [name, content] of Object.entries(unpacked)) {
     if (content.length !== declared.get(name)) throw new UnusableFile('file-damaged', { part: name });
     parts.set(name.replace(/^\/+/, ''), content);
   }
-  return { parts };
+}
+
+/** Names of parts in their order, as many together as a stretch holds. */
+function* stretches(declared: ReadonlyMap<string, number>): Generator<ReadonlySet<string>> {
+  let names = new Set<string>();
+  let held = 0;
+  for (const [name, size] of declared) {
+    if (names.size > 0 && held + size > STRETCH) {
+      yield names;
+      names = new Set();
+      held = 0;
+    }
+    names.add(name);
+    held += size;
+  }
+  if (names.size > 0) yield names;
 }
 
 /** A part by name, in any case as the format allows, or null. */

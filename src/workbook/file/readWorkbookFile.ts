@@ -1,3 +1,4 @@
+import { atOnce, type InParts } from './inParts';
 import { type OfficePackage, openPackage, partOf } from './openPackage';
 import { relationshipsOf } from './relationships';
 import { readSharedStrings } from './sharedStrings';
@@ -29,6 +30,11 @@ export function readWorkbookFile(bytes: Uint8Array): WorkbookContent {
 
 /** Reads the parts of an .xlsx, as `readWorkbookFile` reads its bytes. */
 export function readWorkbookPackage(pack: OfficePackage): WorkbookContent {
+  return atOnce(readingWorkbook(pack));
+}
+
+/** `readWorkbookPackage`, a sheet at a time. */
+export function* readingWorkbook(pack: OfficePackage): InParts<WorkbookContent> {
   const path = relationshipsOf(pack, '').find(({ type }) => type === 'officeDocument')?.target;
   if (path?.toLowerCase().endsWith('.bin')) throw new UnusableFile('file-binary-format');
   const part = path === undefined ? null : partOf(pack, path);
@@ -48,6 +54,7 @@ export function readWorkbookPackage(pack: OfficePackage): WorkbookContent {
     const link = links.find(({ id }) => id === relationship);
     const sheetPart = link && partOf(pack, link.target);
     if (!link || !sheetPart) throw new UnusableFile('file-damaged', { part: link?.target ?? name });
+    yield null;
     sheets.push({ name, state, cells: readSheetCells(sheetPart, around) });
     tables.push(...tablesOf(pack, link.target, name));
   }

@@ -30,7 +30,6 @@ function* whole(counted: Counted | null, words: WorkbookWords): Generator<Pendin
  * that follow are worked out when the content is asked for, and the parts written when they are.
  */
 export class FileCells {
-  private read: WorkbookContent | null = null;
   private shown: WorkbookContent | null = null;
   /** What was typed since the parts were read, with the results that follow. */
   private over: PendingCells = NOTHING_PENDING;
@@ -49,8 +48,11 @@ export class FileCells {
   /** Goes up with everything that is typed or written. */
   version = 0;
 
-  /** Without a package the workbook is still to be drawn. */
-  constructor(private pack: EditablePackage | null) {}
+  /** Without a package the workbook is still to be drawn; `read` is what its parts hold, where they were read already. */
+  constructor(
+    private pack: EditablePackage | null,
+    private read: WorkbookContent | null,
+  ) {}
 
   /** The cells as they stand; results of our formulas may still be those from before the last typing. */
   present(): WorkbookContent {

@@ -42,8 +42,8 @@ export class FileWorkbook extends GridFile implements Workbook {
   readonly isFresh: boolean;
 
   /** Use `openFileWorkbook`; without a package the workbook is still to be drawn. */
-  constructor(pack: EditablePackage | null, options: FileHostOptions) {
-    super(new FileCells(pack), options);
+  constructor(pack: EditablePackage | null, options: FileHostOptions, read: WorkbookContent | null = null) {
+    super(new FileCells(pack, read), options);
     this.isFresh = pack === null;
   }
 

@@ -147,7 +147,7 @@ test('reading ends between two files once the user has ended it', async () => {
 test('in Excel a workbook of ours is read as the plan in it, and stays at hand to be opened', async () => {
   const bytes = await seedBook();
   const given = { name: 'so.xlsx', arrayBuffer: () => Promise.resolve(new Uint8Array(bytes).buffer) };
-  const { last } = await readingOf(await openedFiles([given], 'excel'));
+  const { last } = await readingOf(await openedFiles([given], 'excel', () => Promise.resolve()));
   // Two appendices of the workbook have 16 and 7 tasks, as in its plan.
   expect(
     brief(last)

@@ -70,7 +70,7 @@ test('rows in the form of programs are changed as bytes, and as text would be', 
       const { quick, slow } = both(sheet(rows), asked);
       expect(quick).toEqual(slow);
     }),
-    { numRuns: runs(300) },
+    runs(300),
   );
 });
 
@@ -80,7 +80,7 @@ test('other rows are changed alike or left to the reader of text', () => {
       const { quick, slow } = both(sheet(rows), asked);
       if (quick !== null) expect(quick).toEqual(slow);
     }),
-    { numRuns: runs(300) },
+    runs(300),
   );
 });
 

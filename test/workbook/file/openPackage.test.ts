@@ -1,16 +1,24 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
-import { openPackage, partOf } from '../../../src/workbook/file/openPackage';
-import { readWorkbookFile } from '../../../src/workbook/file/readWorkbookFile';
+import { openingPackage, openPackage, partOf } from '../../../src/workbook/file/openPackage';
+import { readWorkbookFile, readWorkbookPackage } from '../../../src/workbook/file/readWorkbookFile';
 import { UnusableFile } from '../../../src/workbook/file/unusableFile';
+import { atOnce, withRoom } from '../../../src/workbook/file/inParts';
 import { oneSheet, relationships, sheetXml, zipped } from './parts';
 import { runs } from '../../runs';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
+/** What reading ends with, which is the same at once and part by part. */
 function codeOf(bytes: Uint8Array): string {
+  const code = ending(() => readWorkbookFile(bytes));
+  expect(ending(() => readWorkbookPackage(atOnce(openingPackage(bytes))))).toBe(code);
+  return code;
+}
+
+function ending(read: () => unknown): string {
   try {
-    readWorkbookFile(bytes);
+    read();
     return 'read';
   } catch (error) {
     if (error instanceof UnusableFile) return error.code;
@@ -52,6 +60,24 @@ test('a file cut anywhere or with a sheet missing is damaged', () => {
   expect(codeOf(oneSheet({}))).toBe('file-damaged');
 });
 
+test('a large file is unpacked in stretches, its parts in their order, until someone ends it', async () => {
+  const large = new Uint8Array(9_000_000).fill(1);
+  const names = ['b.xml', 'a.xml', 'c.xml', 'd.xml'];
+  const zip = zipSync(Object.fromEntries(names.map((name) => [name, large])), { level: 0 });
+  const work = openingPackage(zip);
+  // Two of them would be more than a stretch.
+  for (let stretch = 0; stretch < 4; stretch += 1) expect(work.next().done).toBe(false);
+  const last = work.next();
+  expect(last.done === true ? [...last.value.parts.keys()] : []).toEqual(names);
+  let rooms = 0;
+  const room = (): Promise<void> => {
+    rooms += 1;
+    return rooms < 3 ? Promise.resolve() : Promise.reject(new Error('ended'));
+  };
+  await expect(withRoom(openingPackage(zip), room)).rejects.toThrow('ended');
+  expect(rooms).toBe(3);
+});
+
 test('paths that climb out and sizes that are too large are refused', () => {
   expect(codeOf(zipped({ 'xl/../../etc/passwd': 'x' }))).toBe('file-unsafe-path');
   const large = zipSync({ 'a.xml': new Uint8Array(2_000_000) });
@@ -83,7 +109,9 @@ test('random bytes and damaged zips never throw anything else', () => {
       (changes) => {
         const bytes = small.slice();
         for (const [at, byte] of changes) bytes[at] = byte;
-        codeOf(bytes);
+        // With two faults in it, either may be met first.
+        ending(() => readWorkbookFile(bytes));
+        ending(() => atOnce(openingPackage(bytes)));
       },
     ),
     runs(500),
