@@ -14,6 +14,7 @@ import { readWorkbook } from '../read/readContent';
 import { runSteps, type Step } from '../steps';
 import { canTakeBack, takeBackDrawn } from '../unfinished';
 import { calculatedPlaces, protectionIn, sheetsWithCharts } from './applyRun';
+import { lostTextFormats } from './lostTextFormats';
 import { readFormulas } from './readFormulas';
 import { Targets } from './targets';
 import { allWrites, isLog } from './writeRun';
@@ -50,6 +51,8 @@ export async function settleWriting(turn: Turn, ending: Ending): Promise<readonl
   const refused = settleRun(run, edits, settlingOf(ending, mark));
   if (mark.isWhole) dropGrown(run, ending, mark);
   await writeCells(turn, run, ending, mark);
+  const formats = await lostTextFormats(turn, edits);
+  if (formats.length > 0) await runSteps(turn, formats);
   if (ending === 'take-back' && refused.length === 0) {
     await takeLogBack(turn, run, mark);
     await takeBackDrawn(turn);
