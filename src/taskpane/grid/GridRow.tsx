@@ -9,6 +9,9 @@ import { useCellStyles, useHeadStyles } from './useCellStyles';
 /** Width of the strip of row numbers, in pixels. */
 export const GUTTER = 44;
 
+/** Pixels that a text kept in sight leaves at the right, where the grid scrolls. */
+const MARGIN = 20;
+
 /** Size of the letters, in points. */
 const SIZE = 11;
 
@@ -106,6 +109,7 @@ function GridCell(props: GridCellProps): ReactElement | null {
   const editor = isActive ? props.editor : null;
   const size = merge === null ? null : sizeOf(frame, merge, index, height);
   const own = frame.columns[index]?.width ?? 0;
+  const isWide = size !== null && size.width > frame.room - GUTTER && editor === null;
   const width = size?.width ?? (runsOn && editor === null ? runOn(props, index, own) : own);
   return (
     <div
@@ -134,6 +138,7 @@ function GridCell(props: GridCellProps): ReactElement | null {
         width > own && merge === null && (isFrozen ? styles.frozenOver : styles.over),
         isSelected && styles.selected,
         isActive && styles.active,
+        isWide && styles.wide,
         editor !== null && styles.editing,
       )}
       style={{
@@ -142,7 +147,13 @@ function GridCell(props: GridCellProps): ReactElement | null {
         ...(size !== null && { height: size.height, bottom: 'auto' }),
       }}
     >
-      {editor ?? text}
+      {isWide ? (
+        <span className={styles.inSight} style={{ left: GUTTER, maxWidth: frame.room - GUTTER - MARGIN }}>
+          {text}
+        </span>
+      ) : (
+        (editor ?? text)
+      )}
     </div>
   );
 }

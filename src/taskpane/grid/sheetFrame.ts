@@ -17,6 +17,8 @@ export interface SheetFrame {
   readonly starts: readonly number[];
   /** How many of the columns stay in sight on the left. */
   readonly frozen: number;
+  /** Pixels that the grid has from side to side. */
+  readonly room: number;
   readonly lastRow: number;
   readonly lastColumn: number;
   /** Whether the sheet has groups of columns that can be folded. */
@@ -75,6 +77,7 @@ export function sheetFrame(shape: SheetShape, choices: FrameChoices): SheetFrame
     rows,
     starts: startsOf(columns),
     frozen: frozenColumns(columns, shape.frozen.columns, room),
+    room,
     lastRow,
     lastColumn,
     hasGroups: shape.columns.some((run) => run.isHidden && run.isGrouped && run.first <= lastColumn),

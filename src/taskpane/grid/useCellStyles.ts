@@ -35,6 +35,9 @@ export const useCellStyles = makeStyles({
   oneLine: { whiteSpace: 'pre' },
   over: { zIndex: 1 },
   frozenOver: { zIndex: 3 },
+  // Merged cells wider than the grid: their text stays where it can be read.
+  wide: { overflow: 'clip' },
+  inSight: { position: 'sticky', right: '4px', display: 'inline-block' },
   // What Excel has still to work out.
   last: { textDecorationLine: 'underline', textDecorationStyle: 'dotted' },
   selected: { boxShadow: `inset 0 0 0 100vmax ${tokens.colorNeutralStencil1Alpha}` },

@@ -52,6 +52,7 @@ export function PlanPreview(props: PlanPreviewProps): ReactElement {
   const { years, usual } = yearChoices(plan, partsOf(today()).year);
   const [year, setYear] = useState(usual);
   const [cutOff, setCutOff] = useState<Day | null | 'wrong'>(null);
+  const [isWritten, setIsWritten] = useState(false);
   const [accepted, setAccepted] = useState<readonly string[]>([]);
   const note = findings.find(({ code }) => REGISTER_NOTES.has(code));
   const chooseYear = (next: number): void => {
@@ -66,7 +67,7 @@ export function PlanPreview(props: PlanPreviewProps): ReactElement {
       <div>
         <Button onClick={onForget}>{say('load-again')}</Button>
       </div>
-      <Text size={200}>{say('load-preview')}</Text>
+      {!isWritten && <Text size={200}>{say('load-preview')}</Text>}
       <PlanHeadLines head={plan.head} />
       {plan.appendices.map((appendix) => (
         <AppendixPreview
@@ -116,6 +117,7 @@ export function PlanPreview(props: PlanPreviewProps): ReactElement {
             accepted={accepted}
             choices={cutOff === 'wrong' ? null : { year, cutOff, accepted }}
             isBusy={isBusy}
+            onWritten={setIsWritten}
           />
         </>
       )}

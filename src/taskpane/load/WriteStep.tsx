@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect } from 'react';
 import type { PaneWord } from '../../messages/sayPane';
 import { usePane } from '../pane';
 import { FailureLine } from '../parts/FailureLine';
@@ -32,10 +32,13 @@ export interface WriteStepProps {
   /** Statuses of the plan's own tracker that are taken over. */
   readonly accepted: readonly string[];
   readonly isBusy: boolean;
+  /** Told whether anything was written of the plan that is shown. */
+  readonly onWritten: (isWritten: boolean) => void;
 }
 
 /** Says what will be written and where, writes it when asked, and says what came of it. */
-export function WriteStep({ read, choices, accepted, isBusy }: WriteStepProps): ReactElement {
+export function WriteStep(props: WriteStepProps): ReactElement {
+  const { read, choices, accepted, isBusy, onWritten } = props;
   const styles = useStyles();
   const { say } = usePane();
   const { destination, work, write, cancel, look } = useWriting(read);
@@ -43,6 +46,8 @@ export function WriteStep({ read, choices, accepted, isBusy }: WriteStepProps): 
   const updating = useUpdating(read, accepted, mayUpdate);
   const isWriting = work.kind === 'drafting' || work.kind === 'drawing';
   const isDone = work.kind === 'written' && isWritten(work.written) && work.choices === keyOf(choices);
+  const isThere = isDone || updating.work.kind === 'updated';
+  useEffect(() => onWritten(isThere), [onWritten, isThere]);
   return (
     <div className={styles.step}>
       <Subtitle2 as="h2" className={styles.heading}>

@@ -26,7 +26,9 @@ const useStyles = makeStyles({
   head: { paddingRight: '44px', paddingLeft: tokens.spacingHorizontalXS },
   tabs: { flexWrap: 'wrap' },
   body: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
-  beside: { flexDirection: 'row', alignItems: 'stretch' },
+  // The window is filled, and each side scrolls by itself; a very low one scrolls as a whole.
+  whole: { height: 'max(100dvh, 480px)' },
+  beside: { flexDirection: 'row', alignItems: 'stretch', minHeight: 0 },
   page: {
     minWidth: 0,
     // Lines much longer than this are hard to read.
@@ -36,7 +38,7 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalM,
     paddingBottom: tokens.spacingVerticalM,
   },
-  column: { width: '400px', flexShrink: 0, height: 'calc(100dvh - 76px)', overflowY: 'auto' },
+  column: { width: '400px', flexShrink: 0, boxSizing: 'border-box', overflowY: 'auto' },
   grid: { flexGrow: 1, maxWidth: 'none', paddingTop: 0 },
   foot: {
     paddingLeft: tokens.spacingHorizontalM,
@@ -108,7 +110,7 @@ export function Shell({ host: started, language, steps, signals }: ShellProps): 
   return (
     <FluentProvider theme={theme}>
       <PaneContext.Provider value={pane}>
-        <div className={styles.pane}>
+        <div className={mergeClasses(styles.pane, isGridBeside && styles.whole)}>
           <header className={styles.head}>
             <TabList
               aria-label={say('pane-places')}

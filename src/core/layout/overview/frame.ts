@@ -33,7 +33,7 @@ export const OVERVIEW = {
 
 export const LAST_PRINTED = OVERVIEW.rate;
 
-const widths: readonly number[] = [8.5, 40, 7, 7, 7, 7, 7, 7, 7.5, 7, 7.5, 7.5, 9, 9];
+const widths: readonly number[] = [8.5, 40, 7, 7, 7, 7, 7, 7, 8, 7, 7.5, 7.5, 9, 9];
 
 export const OVERVIEW_COLUMNS: readonly ColumnLayout[] = [
   ...widths.map((width) => ({ width })),
