@@ -20,6 +20,8 @@ export const paneReport = {
   'report-drafting': 'Counting the figures of the report…',
   'report-figures': 'Figures to be printed',
   'report-figures-day': '{period}, figures as of {day}.',
+  'report-figures-kept-same':
+    'These are the figures kept for the period in the history sheet (written on {day}); the workbook still has the same.',
   'report-figures-kept':
     'These are the figures kept for the period in the history sheet (written on {day}), not those that the workbook has now.',
   'report-index-figures': 'By index ({count})',
@@ -95,9 +97,10 @@ export const paneReport = {
     '{name} was sent to this computer. If no file is there (Excel stops downloads on some computers): save the workbook, open it at {address} in a browser and export there.',
   'report-done-new-workbook': '{name} was opened as a new workbook: save it under this name.',
   'report-done-sheets': '{name} was added to the open workbook as {sheets}.',
-  'report-done-again': 'Export again',
+  'report-done-again': 'Download again',
   'report-nothing-due': '{name}: no unit has an overdue or soon due task, so there is no reminder.',
   'report-no-unit-tasks': '{name}: the unit has no task, so nothing was exported.',
   'report-kept': 'The figures of the period were kept in the history sheet.',
   'report-not-kept': 'The report was exported, but the figures of the period could not be kept: {why}',
+  'report-reading': 'The workbook has changed since this reading: export when it was read again.',
 } as const;

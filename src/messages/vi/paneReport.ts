@@ -20,6 +20,8 @@ export const paneReport = {
   'report-drafting': 'Đang tính số liệu của báo cáo…',
   'report-figures': 'Số liệu sẽ in',
   'report-figures-day': '{period}, số liệu tính đến ngày {day}.',
+  'report-figures-kept-same':
+    'Đây là số đã chốt của kỳ trong Lịch sử (ghi ngày {day}), khớp với sổ hiện nay.',
   'report-figures-kept':
     'Đây là số đã chốt của kỳ trong Lịch sử (ghi ngày {day}), không phải số đang có trong sổ.',
   'report-index-figures': 'Theo chỉ số ({count})',
@@ -92,9 +94,10 @@ export const paneReport = {
     'Đã gửi {name} xuống máy. Nếu không thấy tệp (Excel trên một số máy chặn tải xuống): lưu sổ, mở nó ở {address} trong trình duyệt rồi xuất lại ở đó.',
   'report-done-new-workbook': '{name} đã mở thành một sổ Excel mới: lưu sổ đó với tên này.',
   'report-done-sheets': '{name} đã thêm vào sổ đang mở thành {sheets}.',
-  'report-done-again': 'Xuất lại',
+  'report-done-again': 'Tải lại',
   'report-nothing-due': '{name}: không đơn vị nào có nhiệm vụ quá hạn hay sắp đến hạn, không có phiếu.',
   'report-no-unit-tasks': '{name}: đơn vị không có nhiệm vụ nào, không xuất.',
   'report-kept': 'Đã ghi số liệu của kỳ vào sheet Lịch sử.',
   'report-not-kept': 'Báo cáo đã xuất, nhưng chưa ghi được số liệu của kỳ vào Lịch sử: {why}',
+  'report-reading': 'Sổ đã đổi từ lần đọc này: xuất được khi đọc lại xong.',
 } as const;

@@ -3,11 +3,10 @@ import type { ReactElement } from 'react';
 import { sayFailure } from '../../messages/say';
 import { sayTemplateProblem } from '../../messages/sayTemplate';
 import { worded } from '../../workbook/fileHost/failures';
-import type { DeliveredFile } from '../../workbook/port';
 import { usePane } from '../pane';
 import { FailureLine } from '../parts/FailureLine';
 import { refusedLines } from '../parts/refusedLines';
-import type { ExportedItem, Kept } from './useExport';
+import type { DeliveredItem, ExportedItem, Kept } from './useExport';
 import { useReportWords } from './useReportWords';
 import { useStep } from './useStep';
 
@@ -16,7 +15,7 @@ export interface ExportResultProps {
   readonly items: readonly ExportedItem[];
   /** Null while it is under way. */
   readonly kept: Kept | null;
-  readonly onAgain: (file: DeliveredFile) => void;
+  readonly onAgain: (item: DeliveredItem) => Promise<void>;
 }
 
 /** Where each report went, or why it was not made, and what was kept of the figures. */
@@ -59,7 +58,7 @@ export function ExportResult({ items, kept, onAgain }: ExportResultProps): React
 
 interface ItemLineProps {
   readonly item: ExportedItem;
-  readonly onAgain: (file: DeliveredFile) => void;
+  readonly onAgain: (item: DeliveredItem) => Promise<void>;
 }
 
 function ItemLine({ item, onAgain }: ItemLineProps): ReactElement {
@@ -101,7 +100,7 @@ function ItemLine({ item, onAgain }: ItemLineProps): ReactElement {
           <Button
             size="small"
             aria-label={`${say('report-done-again')}: ${item.file.name}`}
-            onClick={() => onAgain(item.file)}
+            onClick={() => void onAgain(item)}
           >
             {say('report-done-again')}
           </Button>

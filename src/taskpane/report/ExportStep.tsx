@@ -2,7 +2,7 @@ import { Button, Field, Spinner, Subtitle2, Text, Textarea } from '@fluentui/rea
 import { type ReactElement, useState } from 'react';
 import type { Day } from '../../core/calendar/day';
 import { today } from '../start/clock';
-import { usePane } from '../pane';
+import { useSession } from '../parts/useSession';
 import { BlockingErrors } from './BlockingErrors';
 import { ExportResult } from './ExportResult';
 import { historyEdits } from './historyPlan';
@@ -32,12 +32,14 @@ export function ExportStep(props: ExportStepProps): ReactElement {
   const { draft, templates, signed, history, isReady, onKept } = props;
   const styles = useStep();
   const say = useReportWords();
-  const { session } = usePane();
+  const { status } = useSession();
   const [reason, setReason] = useState('');
   const [isAsked, setIsAsked] = useState(false);
   const { exporting, run, deliverAgain, cancel } = useExport();
   const { errors, keeping } = draft.source;
   const isBlocked = errors.length > 0 && reason.trim() === '';
+  // What is printed is what was shown, and that is what stands in the workbook.
+  const isCurrent = status === 'current';
   const isWorking = exporting.kind === 'making' || exporting.kind === 'keeping';
   const source = signedSource(draft.source, { signed: signed ?? today(), reason });
   const start = async (): Promise<void> => {
@@ -67,7 +69,7 @@ export function ExportStep(props: ExportStepProps): ReactElement {
       <PreviewStep templates={templates} source={source} isReady={isReady} />
       <Button
         appearance="primary"
-        disabledFocusable={!isReady || isWorking || session === null}
+        disabledFocusable={!isReady || isWorking || !isCurrent}
         onClick={() => void start()}
       >
         {templates.length > 1
@@ -75,6 +77,7 @@ export function ExportStep(props: ExportStepProps): ReactElement {
           : say('report-do-export')}
       </Button>
       <div role="status" className={styles.wide}>
+        {!isCurrent && !isWorking && <Text>{say('report-reading')}</Text>}
         {exporting.kind === 'making' && (
           <Spinner
             size="tiny"

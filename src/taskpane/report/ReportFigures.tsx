@@ -41,6 +41,8 @@ const useStyles = makeStyles({
   name: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   figure: {
     margin: 0,
+    display: 'flex',
+    justifyContent: 'end',
     textAlign: 'end',
     fontVariantNumeric: 'tabular-nums',
     lineHeight: tokens.lineHeightBase300,
@@ -57,6 +59,7 @@ export function ReportFigures({ draft }: { readonly draft: ReportDraft }): React
   const { kept } = source.keeping;
   const { overall, indexes } = printed;
   const period = namedPeriods(request.period, parameters.year, words).name;
+  const whole = holderOfWhole(overall, source, checked.progress);
   const isEmpty = overall.assigned + overall.longTerm === 0;
   return (
     <section className={styles.step} aria-labelledby="report-figures">
@@ -70,13 +73,13 @@ export function ReportFigures({ draft }: { readonly draft: ReportDraft }): React
         })}
       </Text>
       {source.input.kept !== undefined && kept !== null && (
-        <Text>{sayReport('report-figures-kept', { day: vietnameseDate(Math.floor(kept.writtenAt)) })}</Text>
+        <Text>
+          {sayReport(whole === null ? 'report-figures-kept' : 'report-figures-kept-same', {
+            day: vietnameseDate(Math.floor(kept.writtenAt)),
+          })}
+        </Text>
       )}
-      {isEmpty ? (
-        <Text>{sayReport('report-no-tasks')}</Text>
-      ) : (
-        <Figures counts={overall} holder={holderOfWhole(source, checked)} />
-      )}
+      {isEmpty ? <Text>{sayReport('report-no-tasks')}</Text> : <Figures counts={overall} holder={whole} />}
       {indexes.length > 1 && !isEmpty && (
         <details className={styles.wide}>
           <summary className={styles.summary}>
@@ -87,7 +90,10 @@ export function ReportFigures({ draft }: { readonly draft: ReportDraft }): React
               <Text as="h3" weight="semibold" block className={styles.heading}>
                 {indexName(index)}
               </Text>
-              <Figures counts={index} holder={holderOfIndex(index.appendix, source, checked)} />
+              <Figures
+                counts={index}
+                holder={whole === null ? null : holderOfIndex(index.appendix, index, checked.progress)}
+              />
             </Fragment>
           ))}
         </details>

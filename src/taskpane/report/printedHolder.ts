@@ -1,32 +1,42 @@
-import type { Holder } from '../../core/completion/figureRows';
+import type { Counts } from '../../core/completion/counts';
+import { countsOfHolder, type Holder } from '../../core/completion/figureRows';
 import type { ReportSource } from '../../reports/making/reportSource';
-import type { CheckedWorkbook } from '../../workbook/tracking/checkWorkbook';
+import type { WorkbookProgress } from '../../workbook/tracking/workbookProgress';
 
-type Tracked = Pick<CheckedWorkbook, 'tracking'>;
-type Asked = Pick<ReportSource, 'input'>;
+type Counted = Pick<WorkbookProgress, 'tracking' | 'result'>;
 
 /**
  * Whose figures the overall line of a report has, so that they lead to their tasks; null where no holder of Tiến độ has
- * just these: figures that were kept of the period, or a unit within one index.
+ * just these: a unit within one index, or figures that were kept of the period and are others by now.
  */
-export function holderOfWhole({ input }: Asked, { tracking }: Tracked): Holder | null {
-  if (input.kept !== undefined) return null;
+export function holderOfWhole(
+  printed: Counts,
+  { input }: Pick<ReportSource, 'input'>,
+  counted: Counted,
+): Holder | null {
   const { unit } = input.request;
-  const [only] = input.tables;
-  if (input.tables.length === tracking.matrices.length)
-    return unit === null ? { kind: 'overall' } : { kind: 'unit', line: unit, role: 'all' };
-  return unit === null && only !== undefined && input.tables.length === 1
-    ? indexHolder(only.code, tracking)
-    : null;
+  const [only, ...more] = input.tables;
+  const isWhole = input.tables.length === counted.tracking.matrices.length;
+  if (isWhole) {
+    const whole: Holder = unit === null ? { kind: 'overall' } : { kind: 'unit', line: unit, role: 'all' };
+    return sameFigures(whole, printed, counted);
+  }
+  return only === undefined || more.length > 0 ? null : holderOfIndex(only.code, printed, counted);
 }
 
 /** Whose figures the line of an index has; null where no holder of Tiến độ has just these. */
-export function holderOfIndex(appendix: string, { input }: Asked, { tracking }: Tracked): Holder | null {
-  if (input.kept !== undefined || input.request.unit !== null) return null;
-  return indexHolder(appendix, tracking);
+export function holderOfIndex(appendix: string, printed: Counts, counted: Counted): Holder | null {
+  const table = counted.tracking.matrices.findIndex((matrix) => matrix.table.code === appendix);
+  return table < 0 ? null : sameFigures({ kind: 'index', table }, printed, counted);
 }
 
-function indexHolder(appendix: string, { matrices }: CheckedWorkbook['tracking']): Holder | null {
-  const table = matrices.findIndex((matrix) => matrix.table.code === appendix);
-  return table < 0 ? null : { kind: 'index', table };
+function sameFigures(holder: Holder, printed: Counts, { result }: Counted): Holder | null {
+  const present = countsOfHolder(result, holder);
+  return present !== null && numbersOf(present) === numbersOf(printed) ? holder : null;
+}
+
+function numbersOf(counts: Counts): string {
+  const { split } = counts;
+  const numbers = Object.entries(counts).filter(([, value]) => typeof value === 'number');
+  return JSON.stringify([numbers.sort(([one], [other]) => (one < other ? -1 : 1)), split]);
 }

@@ -17,6 +17,8 @@ export type Applied = Written | { readonly kind: 'none' | 'working' };
 export interface Applying {
   readonly applied: Applied;
   readonly apply: (edits: readonly Edit[]) => Promise<Written>;
+  /** What came of the last is told no more. */
+  readonly forget: () => void;
 }
 
 /** Writes whole runs of edits, one at a time. */
@@ -41,5 +43,5 @@ export function useApplied(): Applying {
     setApplied(next);
     return next;
   };
-  return { applied, apply };
+  return { applied, apply, forget: () => setApplied({ kind: 'none' }) };
 }

@@ -12,9 +12,18 @@ import { madeReport, type MadeReport } from './madeReport';
 import type { PaneTemplate } from './templates';
 import { useApplied, type Written } from './useApplied';
 
+/** A report that was handed over. */
+export interface DeliveredItem {
+  readonly kind: 'delivered';
+  /** Of its template. */
+  readonly title: string;
+  readonly file: DeliveredFile;
+  readonly went: Delivered;
+}
+
 /** What came of one template. */
 export type ExportedItem = { readonly title: string } & (
-  | { readonly kind: 'delivered'; readonly file: DeliveredFile; readonly went: Delivered }
+  | DeliveredItem
   | { readonly kind: 'failed'; readonly failure: Failure }
   | Exclude<MadeReport, { kind: 'made' }>
 );
@@ -57,7 +66,7 @@ export interface ExportAsked {
 export function useExport(): {
   readonly exporting: Exporting;
   readonly run: (asked: ExportAsked) => Promise<Kept>;
-  readonly deliverAgain: (file: DeliveredFile) => void;
+  readonly deliverAgain: (item: DeliveredItem) => Promise<void>;
   readonly cancel: () => void;
 } {
   const { host, steps } = usePane();
@@ -114,7 +123,12 @@ export function useExport(): {
   return {
     exporting,
     run,
-    deliverAgain: (file) => void deliver(file.name, file),
+    deliverAgain: async (item) => {
+      const next = await deliver(item.title, item.file);
+      setExporting((now) =>
+        'items' in now ? { ...now, items: now.items.map((each) => (each === item ? next : each)) } : now,
+      );
+    },
     cancel: () => ending.current?.abort(),
   };
 }
