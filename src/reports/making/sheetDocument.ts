@@ -7,7 +7,6 @@ import type { WorkbookLayout } from '../../core/layout/sheet';
 import { reportOf } from '../../core/report/reportOf';
 import { report as reportWords } from '../../messages/vi/report';
 import { workbook } from '../../messages/vi/workbook';
-import { writeWorkbook } from '../../workbook/build/writeWorkbook';
 import type { SheetTemplate } from '../sheet/sheetTemplate';
 import type { FilledDocument } from './filledDocument';
 import type { ReportSource } from './reportSource';
@@ -75,5 +74,9 @@ export async function sheetDocument(
   if (template !== null) return { unit, name, bytes: await template.fill(data), data };
   const layout = drawnReport(name, data, source);
   if (layout === null) throw new Error(`no report is drawn under the name ${name}`);
+  // The writer of workbooks is large: a page that only shows what would be drawn does without.
+  const { writeWorkbook } = await import(
+    /* webpackChunkName: "report-sheet" */ '../../workbook/build/writeWorkbook'
+  );
   return { unit, name, bytes: await writeWorkbook(layout), data };
 }
