@@ -1,5 +1,5 @@
 import { AlignmentType, Paragraph } from 'docx';
-import { body, fieldRow, heading, linedTable, mark, run, TEXT_WIDTH } from './pieces.mjs';
+import { body, cell, fieldRow, heading, linedTable, mark, run, TEXT_WIDTH } from './pieces.mjs';
 
 const CENTRE = AlignmentType.CENTER;
 
@@ -108,7 +108,7 @@ export function taskTable(list, daysHeader) {
   ];
 }
 
-/** The matrix of an appendix with its results, headings in bold. */
+/** The matrix of an appendix with its results, headings in bold over its whole width. */
 export function matrixTable(widths) {
   const size = 20;
   const headers = [
@@ -137,18 +137,26 @@ export function matrixTable(widths) {
     '{văn bản minh chứng}',
     '{tình trạng}',
   ];
-  const blank = headers.map(() => '');
+  const [first, ...others] = widths;
+  const across = others.reduce((sum, width) => sum + width, 0);
   return linedTable(
     widths,
     headers,
     [
-      fieldRow(widths, ['{số thứ tự}', '{nhiệm vụ}', ...blank.slice(2)], {
-        open: '{#các dòng}{#là đề mục}',
-        close: '{/là đề mục}',
-        bold: true,
-        centre: [0],
-        size,
-      }),
+      [
+        cell('{#các dòng}{#là đề mục}{số thứ tự}', first, {
+          bold: true,
+          align: CENTRE,
+          size,
+          keepNext: true,
+        }),
+        cell('{nhiệm vụ}{/là đề mục}', across, {
+          bold: true,
+          size,
+          columnSpan: others.length,
+          keepNext: true,
+        }),
+      ],
       fieldRow(widths, fields, {
         open: '{#là nhiệm vụ}',
         close: '{/là nhiệm vụ}{/các dòng}',
@@ -156,23 +164,26 @@ export function matrixTable(widths) {
         size,
       }),
     ],
-    { size, cantSplit: false },
+    { size },
   );
 }
 
-/** A last page that says why the report was made although the check had errors. */
-export function lastPage() {
+/** A last page for what a reader must know of the figures, and why the report was made although the check had errors. */
+export function lastPage(notes = paragraphsOf('ghi chú số liệu'), when = 'có ghi chú') {
   return [
-    mark('{#còn lỗi}'),
+    mark(`{#${when}}`),
     new Paragraph({
       alignment: CENTRE,
       spacing: { after: 120 },
       pageBreakBefore: true,
       children: [run('GHI CHÚ VỀ SỐ LIỆU', { bold: true })],
     }),
+    ...notes,
+    ...(when === 'còn lỗi' ? [] : [mark('{#còn lỗi}')]),
     body('Báo cáo được xuất khi kết quả kiểm tra còn {số lỗi} lỗi. Lý do: {lý do xuất}.'),
     ...paragraphsOf('lỗi'),
     mark('{/còn lỗi}'),
+    ...(when === 'còn lỗi' ? [] : [mark(`{/${when}}`)]),
   ];
 }
 

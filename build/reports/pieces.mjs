@@ -6,6 +6,7 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
+  SectionType,
   Table,
   TableCell,
   TableLayoutType,
@@ -155,18 +156,26 @@ export function signature() {
 export function cell(
   text,
   width,
-  { bold = false, align = AlignmentType.LEFT, size = 24, italics = false } = {},
+  {
+    bold = false,
+    align = AlignmentType.LEFT,
+    size = 24,
+    italics = false,
+    columnSpan = 1,
+    keepNext = false,
+  } = {},
 ) {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
+    ...(columnSpan > 1 ? { columnSpan } : {}),
     margins: { ...CELL_MARGIN, marginUnitType: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
-    children: [new Paragraph({ alignment: align, children: [run(text, { bold, size, italics })] })],
+    children: [new Paragraph({ alignment: align, keepNext, children: [run(text, { bold, size, italics })] })],
   });
 }
 
 /** A table with lines whose header stands on every page; `rows` are lists of cells. */
-export function linedTable(widths, headers, rows, { size = 24, cantSplit = true } = {}) {
+export function linedTable(widths, headers, rows, { size = 24 } = {}) {
   const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
   return new Table({
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -188,7 +197,7 @@ export function linedTable(widths, headers, rows, { size = 24, cantSplit = true 
           cell(text, widths[at], { bold: true, align: AlignmentType.CENTER, size }),
         ),
       }),
-      ...rows.map((children) => new TableRow({ cantSplit, children })),
+      ...rows.map((children) => new TableRow({ cantSplit: true, children })),
     ],
   });
 }
@@ -218,6 +227,8 @@ const pageNumber = new Header({
 });
 const noPageNumber = new Header({ children: [new Paragraph({ children: [] })] });
 
+const WIDE = { size: { ...A4, orientation: PageOrientation.LANDSCAPE }, margin: MARGIN };
+
 /** An upright section: the page number at the top centre, none on the first page. */
 export function uprightSection(children) {
   return section(children, {
@@ -229,16 +240,18 @@ export function uprightSection(children) {
 
 /** A section lying on its side, for wide tables; appendices have page numbers of their own. */
 export function wideSection(children) {
-  return section(children, {
-    size: { ...A4, orientation: PageOrientation.LANDSCAPE },
-    margin: MARGIN,
-    pageNumbers: { start: 1 },
-  });
+  // The type is said, else docxtemplater makes a repeated section go on where the one before ends.
+  return section(children, { ...WIDE, pageNumbers: { start: 1 } }, SectionType.NEXT_PAGE);
 }
 
-function section(children, page) {
+/** What follows a wide section on the same page, under its page numbers. */
+export function endOfWide(children) {
+  return section(children, WIDE, SectionType.CONTINUOUS);
+}
+
+function section(children, page, type) {
   return {
-    properties: { titlePage: true, page },
+    properties: { titlePage: true, page, ...(type === undefined ? {} : { type }) },
     headers: { default: pageNumber, first: noPageNumber },
     children,
   };

@@ -4,6 +4,7 @@ import {
   centred,
   DOCUMENT,
   documentHead,
+  endOfWide,
   heading,
   mark,
   rule,
@@ -36,7 +37,7 @@ function resultReport() {
         centred('{trích yếu}', { bold: true }),
         rule(TEXT_WIDTH, 2800, 240),
         body(
-          'Thực hiện {kế hoạch}, {cơ quan} báo cáo kết quả {kỳ báo cáo} như sau. Số liệu tính đến ngày {số liệu tính đến}.',
+          'Thực hiện {kế hoạch}, {cơ quan} báo cáo kết quả thực hiện {kỳ báo cáo} như sau. Số liệu tính đến ngày {số liệu tính đến}.',
         ),
         heading('I. KẾT QUẢ THỰC HIỆN'),
         heading('1. Công tác chỉ đạo, điều hành'),
@@ -54,24 +55,23 @@ function resultReport() {
         ...targetTable(),
         mark('{/có chỉ tiêu}'),
         ...closing(),
-        body('Trên đây là báo cáo kết quả {kỳ báo cáo} của {cơ quan}./.', {}, { keepNext: true }),
+        body('Trên đây là báo cáo kết quả thực hiện {kỳ báo cáo} của {cơ quan}./.', {}, { keepNext: true }),
         signature(),
       ]),
       wideSection([
         mark('{#các chỉ số}'),
-        centred('Phụ lục {phụ lục}', { bold: true }, { after: 0 }, { pageBreakBefore: true }),
+        centred('Phụ lục {phụ lục}', { bold: true }),
         centred('KẾT QUẢ THỰC HIỆN NHIỆM VỤ NÂNG CAO CHỈ SỐ {chỉ số}', { bold: true, allCaps: true }),
         centred(
-          '(Kèm theo Báo cáo của {cơ quan} {ngày ký}; số liệu tính đến ngày {số liệu tính đến})',
+          '(Kèm theo Báo cáo số\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0/{ký hiệu} {ngày ký} của {cơ quan}; số liệu tính đến ngày {số liệu tính đến})',
           {
             italics: true,
           },
           { after: 120 },
         ),
         matrixTable([...MATRIX_WIDTHS, WIDE_TEXT - MATRIX_WIDTHS.reduce((sum, width) => sum + width, 0)]),
-        mark('{/các chỉ số}'),
-        ...lastPage(),
       ]),
+      endOfWide([mark('{/các chỉ số}'), ...lastPage()]),
     ],
   });
 }
@@ -83,17 +83,24 @@ function part() {
     title: 'Phần lồng ghép',
     sections: [
       uprightSection([
-        heading('KẾT QUẢ THỰC HIỆN NHIỆM VỤ NÂNG CAO CÁC CHỈ SỐ {kỳ báo cáo}', { allCaps: true }),
+        heading('KẾT QUẢ THỰC HIỆN NHIỆM VỤ NÂNG CAO CHỈ SỐ {các chỉ số trong báo cáo} {kỳ báo cáo}', {
+          allCaps: true,
+        }),
         body('Thực hiện {kế hoạch}. Số liệu tính đến ngày {số liệu tính đến}.'),
         heading('1. Công tác chỉ đạo, điều hành'),
         ...paragraphsOf('chỉ đạo điều hành'),
         heading('2. Kết quả thực hiện'),
         mark('{#theo vai trò}'),
+        mark('{#đơn vị}'),
         heading('2.{số thứ tự}. {vai trò}'),
+        mark('{/đơn vị}'),
         ...paragraphsOf('kết quả chung'),
         mark('{#các chỉ số}'),
+        mark('{#nhiều chỉ số}'),
+        heading('Chỉ số {chỉ số}', { italics: true }),
+        mark('{/nhiều chỉ số}'),
         mark('{#các nội dung}'),
-        heading('{chỉ số} {mã}. Về nội dung “{tên}”', { bold: false, italics: true }),
+        heading('Về nội dung “{tên}”', { bold: false, italics: true }),
         ...paragraphsOf('các đoạn'),
         mark('{/các nội dung}'),
         mark('{/các chỉ số}'),
@@ -148,7 +155,8 @@ function reminder() {
           { keepNext: true },
         ),
         signature(),
-        ...lastPage(),
+        // A reminder prints no figures, so that nothing is to be said of them.
+        ...lastPage([], 'còn lỗi'),
       ]),
     ],
   });

@@ -3,9 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildWorkbook, type Built } from '../../src/cli/buildWorkbook';
 import type { CellValue } from '../../src/core/completion/cells';
-import { targetSheet } from '../../src/core/layout/targets/targetSheet';
-import type { Target } from '../../src/core/targets/target';
-import { shippedTargets } from '../../src/cli/shippedTargets';
 import { workbook as words } from '../../src/messages/vi/workbook';
 import { openFileWorkbook } from '../../src/workbook/fileHost/openFileWorkbook';
 import { root } from '../architecture/sources';
@@ -70,7 +67,7 @@ export const PLANS = {
 const empty = new Map<string, Promise<Built>>();
 const filled = new Map<string, Promise<string>>();
 
-/** The workbook of a seed's plan for 2024 with a filling, its goals drawn in; answers the path of its file. */
+/** The workbook of a seed's plan for 2024 with a filling; answers the path of its file. */
 export function filledBook(seed: keyof typeof PLANS, filling: Filling): Promise<string> {
   const key = `${seed} ${filling}`;
   const known = filled.get(key) ?? fillBook(seed, filling);
@@ -84,18 +81,13 @@ async function fillBook(seed: keyof typeof PLANS, filling: Filling): Promise<str
     empty.get(seed) ?? buildWorkbook({ files: [file], register: undefined, year: 2024, cutOff: null });
   empty.set(seed, built);
   const path = join(mkdtempSync(join(tmpdir(), 'report-')), `${seed}-${filling}.xlsx`);
-  const { bytes, plan } = await built;
-  const goals = await shippedTargets(plan.head);
-  writeFileSync(path, await typedInto(bytes, FILLINGS[filling], goals?.targets ?? []));
+  const { bytes } = await built;
+  writeFileSync(path, await typedInto(bytes, FILLINGS[filling]));
   return path;
 }
 
 /** A workbook's bytes with what was typed into its matrices, row after row. */
-export async function typedInto(
-  bytes: Uint8Array,
-  typed: readonly Typed[],
-  goals: readonly Target[] = [],
-): Promise<Uint8Array> {
+export async function typedInto(bytes: Uint8Array, typed: readonly Typed[]): Promise<Uint8Array> {
   const opened = openFileWorkbook(bytes, {
     name: 'filled.xlsx',
     words,
@@ -131,10 +123,5 @@ export async function typedInto(
     });
   const done = await workbook.apply(edits);
   if (!done.ok || done.value.refused.length > 0) throw new Error(`refused: ${JSON.stringify(done)}`);
-  if (goals.length > 0) {
-    const sheet = targetSheet(goals, { year: 2024, asOf: ON_2024_06_30 }, words.targetSheet);
-    const added = await workbook.apply([{ kind: 'add-sheet', sheet }]);
-    if (!added.ok || added.value.refused.length > 0) throw new Error('goals refused');
-  }
   return workbook.bytes();
 }

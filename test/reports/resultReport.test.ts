@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { runs } from '../runs';
 import type { PLANS } from './filledBooks';
 import { filledBook, type Filling } from './filledBooks';
-import { run } from './run';
+import { run } from '../cli/edits/run';
 import { paragraphsIn, rowsIn, wordParts } from './wordText';
 
 /** In a usual run one filling of the large plan; `npm run fuzz` takes all six. */

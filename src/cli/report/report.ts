@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import type { Command } from 'commander';
 import { isoOf } from '../../core/calendar/day';
+import type { ReportData } from '../../core/report/reportData';
 import { sayLine } from '../../messages/sayLine';
 import { type FilledDocument, zipOf } from '../../reports/making/filledDocument';
 import { errorLine, type ReportSource } from '../../reports/making/reportSource';
@@ -72,7 +73,8 @@ export function addReport(program: Command): void {
       const [first] = documents;
       if (first === undefined) throw new CommandFailure('report-nothing-due', { file });
       await outputFile(options.output, isZip ? zipOf(documents) : first.bytes);
-      const isKept = options.history && options.period !== undefined && !chosen.perUnit;
+      const isKept =
+        options.history && options.period !== undefined && !chosen.perUnit && !isCountedAnew(first.data);
       const kept = isKept ? await keepFigures(file, source.keeping) : [];
       const said = options.json
         ? reportJson(chosen, source, documents, options.output)
@@ -118,12 +120,25 @@ function reportLines({ errors }: ReportSource, documents: readonly FilledDocumen
     sayLine('report-done', { file: output, period, day }),
     ...(documents.length > 1 ? [sayLine('report-done-units', { count: documents.length })] : []),
     ...(errors.length > 0 ? [sayLine('report-done-despite', { count: errors.length })] : []),
+    ...(documents.length === 1 ? documents.flatMap(({ data }) => differenceLines(data)) : []),
   ].join('\n');
+}
+
+/** What the last page says of the figures, in a line. */
+function differenceLines(data: ReportData): readonly string[] {
+  const count = data['số nhiệm vụ khác số đã ghi'];
+  if (count > 0) return [sayLine('report-differs', { count })];
+  return isCountedAnew(data) ? [sayLine('report-counted-anew')] : [];
+}
+
+/** Whether the figures are those of now although some are kept of the period. */
+function isCountedAnew(data: ReportData): boolean {
+  return data['ghi chú số liệu'].length > 0 && data['số nhiệm vụ khác số đã ghi'] === 0;
 }
 
 function reportJson(
   { name }: ChosenTemplate,
-  { input, errors }: ReportSource,
+  { input, errors, keeping }: ReportSource,
   documents: readonly FilledDocument[],
   output: string,
 ): string {
@@ -136,6 +151,7 @@ function reportJson(
     from: request.days === null ? null : isoOf(request.days.from),
     errors: errors.map(errorLine),
     reason: request.despite?.reason ?? null,
+    keptOn: keeping.kept === null ? null : isoOf(Math.floor(keeping.kept.writtenAt)),
     documents: documents.map(({ unit, name: file, data }) => ({
       unit,
       file,
@@ -143,6 +159,7 @@ function reportJson(
       done: data['hoàn thành'],
       overdue: data['quá hạn'],
       dueSoon: data['sắp đến hạn'],
+      differing: data['số nhiệm vụ khác số đã ghi'],
     })),
   });
 }

@@ -51,7 +51,7 @@ export function directions(documents: readonly DocumentFields[], words: ReportWo
 }
 
 function documentFields(
-  { kind, number, day, subject }: EvidenceDocument,
+  { kind, number, day, subject, written: cell }: EvidenceDocument,
   words: ReportWords,
 ): DocumentFields {
   const { sections } = words;
@@ -60,9 +60,19 @@ function documentFields(
     'văn bản':
       put(sections.document, { kind: words.documentKind[kind], number: number ?? '' }) +
       (written === '' ? '' : put(sections.documentDay, { day: written })) +
-      (subject === null ? '' : put(sections.documentSubject, { subject })),
+      (subject === null ? '' : put(sections[aboutWord(cell, subject)], { subject })),
     'số văn bản': number ?? '',
     'ngày văn bản': written,
     'về việc': subject ?? '',
   };
+}
+
+/** What stands before the subject in the cell: `về việc` or `V/v`, `về`, or neither where it begins with what the document does. */
+function aboutWord(cell: string, subject: string): 'documentMatter' | 'documentAbout' | 'documentSubject' {
+  const before = cell
+    .slice(0, cell.indexOf(subject))
+    .replace(/[\s:]+$/, '')
+    .toLowerCase();
+  if (/(?:về việc|v\/v)$/.test(before)) return 'documentMatter';
+  return before.endsWith('về') ? 'documentAbout' : 'documentSubject';
 }

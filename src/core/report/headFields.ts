@@ -14,6 +14,7 @@ export type HeadFields = Pick<
   | 'cơ quan cấp trên'
   | 'cơ quan'
   | 'số ký hiệu'
+  | 'ký hiệu'
   | 'địa danh'
   | 'ngày ký'
   | 'trích yếu'
@@ -43,11 +44,13 @@ export function headFields(input: ReportInput, periods: NamedPeriods, words: Wor
   const names = tables.flatMap(({ index }) => (index === null ? [] : [index]));
   const indexes = names.join(', ');
   const unit = request.unit === null ? '' : (parameters.units[request.unit]?.name ?? '');
+  const symbol = sender.symbol.replace(/^\s*\/\s*/, '').trim() || SYMBOL;
   const several = names.length === 1 ? words.indexOne : words.indexMany;
   return {
     'cơ quan cấp trên': sender.above,
     'cơ quan': sender.body || unit || (head.issuer ?? '') || words.body,
-    'số ký hiệu': put(words.symbol, { symbol: sender.symbol.replace(/^\s*\/\s*/, '') || SYMBOL }),
+    'số ký hiệu': put(words.symbol, { symbol }),
+    'ký hiệu': symbol,
     'địa danh': sender.place,
     'ngày ký': signedText(request.signed, words),
     'trích yếu': put(unit === '' ? words.subject : words.subjectUnit, {

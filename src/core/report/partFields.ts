@@ -1,10 +1,11 @@
+import type { UnitProgress } from '../completion/units';
 import { paragraphs } from './areaFields';
 import { countFields } from './countFields';
 import type { RoleFields, UnitFields } from './reportData';
 import type { ReportInput } from './reportInput';
 import { put, type ReportWords } from './reportWords';
 import { indexFields, overallDraft, type Wording } from './results';
-import { roleInRow, type Scope, scopeOf } from './scope';
+import { ALL_ROLES, roleInRow, type Scope, scopeOf } from './scope';
 
 /** The results of what a unit leads and of what it supports, parts without tasks left out; one part for all units. */
 export function roleFields(
@@ -33,6 +34,12 @@ export function roleFields(
   ]
     .filter(({ scope }) => scope.progress.overall.assigned + scope.progress.overall.longTerm > 0)
     .map(({ name, scope }, at) => part(name, scope, at));
+}
+
+/** The figures of all units for what a report is about, as `unitFields` prints them. */
+export function reportedUnits(input: ReportInput): readonly UnitProgress[] {
+  const whole = { ...input, request: { ...input.request, unit: null } };
+  return scopeOf(whole, roleInRow(whole), ALL_ROLES).progress.units;
 }
 
 /** The figures of every unit of the register. */

@@ -8,6 +8,8 @@ export interface ReportData extends CountFields {
   readonly 'cơ quan': string;
   /** `Số:        /BC-SNV`; the number is given by hand. */
   readonly 'số ký hiệu': string;
+  /** `BC-SNV`. */
+  readonly 'ký hiệu': string;
   readonly 'địa danh': string;
   /** `ngày 05 tháng 01 năm 2025`: two digits for days under 10 and for months 1 and 2 (Nghị định 30/2020/NĐ-CP). */
   readonly 'ngày ký': string;
@@ -63,6 +65,12 @@ export interface ReportData extends CountFields {
   /** What compares with earlier periods of `Lịch sử`; empty without them. */
   readonly 'so với kỳ trước': string;
   readonly 'có kỳ trước': boolean;
+  /** What a reader must know of the figures: that they are those kept of the period while the rows say otherwise by now. */
+  readonly 'ghi chú số liệu': readonly ParagraphField[];
+  /** At least so many tasks would give other figures today than those printed. */
+  readonly 'số nhiệm vụ khác số đã ghi': number;
+  /** Whether the last page has something to say: of the figures, or why it was made despite errors. */
+  readonly 'có ghi chú': boolean;
   /** Printed on the last page where the check had errors and the report was asked for all the same. */
   readonly 'còn lỗi': boolean;
   readonly 'số lỗi': number;

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { MatrixTable, Parameters, RowCells } from '../completion/cells';
-import type { Progress } from '../completion/progress';
 import type { RowResult } from '../completion/row';
+import type { Snapshot } from '../history/snapshot';
 import type { Period, PeriodDays } from '../period/period';
 import type { PlanHead } from '../plan/plan';
 import type { ReadFigure } from '../targets/judge';
@@ -25,8 +25,8 @@ export interface ReportInput {
   readonly written: ReadonlyMap<SectionKey, string>;
   /** What compares with earlier periods; empty without them. */
   readonly comparison: string;
-  /** The figures that `Lịch sử` keeps of this period and as-of day: they stand in place of those counted now. */
-  readonly kept?: Progress;
+  /** What `Lịch sử` keeps of this period and as-of day: its figures stand in place of those counted now (`withKept`). */
+  readonly kept?: Pick<Snapshot, 'progress' | 'writtenAt'>;
 }
 
 /** A row with the cells that only a report needs, as texts. */

@@ -3,6 +3,7 @@ import { paragraphs } from './areaFields';
 import { countFields } from './countFields';
 import { directions, issuedDocuments } from './directions';
 import { headFields } from './headFields';
+import { figureNotes } from './keptFigures';
 import { nextTasks } from './nextTasks';
 import { namedPeriods } from './periodNames';
 import { roleFields, unitFields } from './partFields';
@@ -13,6 +14,7 @@ import { indexFields, overallDraft, resultLines, type RoleText, type Wording } f
 import { ALL_ROLES, roleInRow, type Scope, scopeOf } from './scope';
 import { areaSection, FIXED_SECTIONS, type SectionKey } from './sectionKeys';
 import { byDays, difficulties, shortcomings } from './shortcomings';
+import { inSentence } from './taskSentence';
 import { taskFields } from './taskFields';
 import { targetFields } from './targetFields';
 
@@ -40,6 +42,7 @@ export function reportOf(input: ReportInput, words: ReportWords): ReportData {
     .sort((one, other) => one['số ngày'] - other['số ngày'])
     .map((task, at) => ({ ...task, 'số thứ tự': String(at + 1) }));
   const goals = targetFields(input.goals);
+  const notes = figureNotes(scope.source, words);
   return {
     ...countFields(scope.progress.overall, parameters),
     ...headFields(input, namedPeriods(request.period, parameters.year, words), words.head),
@@ -65,9 +68,12 @@ export function reportOf(input: ReportInput, words: ReportWords): ReportData {
     'các đơn vị': unitFields(scope, input),
     'so với kỳ trước': comparison,
     'có kỳ trước': comparison !== '',
+    'ghi chú số liệu': paragraphs(notes),
+    'số nhiệm vụ khác số đã ghi': scope.source.kind === 'kept' ? scope.source.differing : 0,
+    'có ghi chú': notes.length > 0 || request.despite !== null,
     'còn lỗi': request.despite !== null,
     'số lỗi': request.despite?.errors.length ?? 0,
-    'lý do xuất': request.despite?.reason ?? '',
+    'lý do xuất': inSentence(request.despite?.reason ?? ''),
     lỗi: paragraphs(request.despite?.errors ?? []),
   };
 }

@@ -18,6 +18,8 @@ export interface ReportWords {
   readonly task: Readonly<Record<TaskWord, Wording>>;
   readonly sections: Readonly<Record<SectionWord, Wording>>;
   readonly role: Readonly<Record<RoleWord, Wording>>;
+  /** What the last page says of where the figures come from. */
+  readonly notes: Readonly<Record<'kept' | 'keptOfUnit' | 'countedAnew', Wording>>;
 }
 
 export type HeadWord =
@@ -45,6 +47,8 @@ export type FigureWord =
   | 'allDone'
   | 'noneDone'
   | 'someDone'
+  | 'part'
+  | 'wholePart'
   | 'doneOnTime'
   | 'doneLate'
   | 'doneUndated'
@@ -60,7 +64,9 @@ export type FigureWord =
   | 'dueRates'
   | 'dueNothing'
   | 'notYetDue'
-  | 'rule'
+  | 'ruleAlways'
+  | 'ruleYearOnly'
+  | 'ruleNever'
   | 'uncounted'
   | 'overallLine'
   | 'indexLine';
@@ -86,6 +92,8 @@ export type SectionWord =
   | 'document'
   | 'documentDay'
   | 'documentSubject'
+  | 'documentAbout'
+  | 'documentMatter'
   | 'areaDone'
   | 'areaInProgress'
   | 'overdueNone'

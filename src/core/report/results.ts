@@ -1,5 +1,4 @@
 import type { IndexProgress } from '../completion/progress';
-import { CONTINUOUS_CHOICE } from '../layout/matrixColumns';
 import { softCase } from '../vietnamese/softCase';
 import { areaDraft, areaFields } from './areaFields';
 import { countFields } from './countFields';
@@ -17,6 +16,8 @@ export type Wording = (key: SectionKey, draft: () => readonly string[]) => reado
 /** How the report's unit has the task of a row, in words. */
 export type RoleText = (row: ReportRow) => string;
 
+const RULE_WORD = { always: 'ruleAlways', yearOnly: 'ruleYearOnly', never: 'ruleNever' } as const;
+
 /** Kết quả chung: the overall figures, each index in a line where there are several, and by which rule they count. */
 export function overallDraft(scope: Scope, input: ReportInput, words: ReportWords): readonly string[] {
   const { figures } = words;
@@ -24,7 +25,7 @@ export function overallDraft(scope: Scope, input: ReportInput, words: ReportWord
   const { overall } = scope.progress;
   return [
     figureParagraph(overall, parameters, figures),
-    put(figures.rule, { choice: CONTINUOUS_CHOICE[parameters.continuousInRate] }) +
+    figures[RULE_WORD[parameters.continuousInRate]] +
       (uncounted > 0 ? ` ${put(figures.uncounted, { count: uncounted })}` : ''),
   ];
 }

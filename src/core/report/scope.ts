@@ -2,7 +2,7 @@ import type { RowCells } from '../completion/cells';
 import { roleOf, type UnitRole } from '../completion/figureRows';
 import { type Progress, progressOf } from '../completion/progress';
 import { nameTable } from '../completion/unitRoles';
-import { keptFor } from '../history/keptFor';
+import { type FigureSource, sourcedFigures } from './keptFigures';
 import type { ReportInput, ReportRow } from './reportInput';
 
 /** The rows that a report, or a part of one, is about, and their figures. */
@@ -10,6 +10,7 @@ export interface Scope {
   /** By table: headings and counted tasks, in the order of the rows. */
   readonly rows: readonly (readonly ReportRow[])[];
   readonly progress: Progress;
+  readonly source: FigureSource;
 }
 
 /** Every way in which a unit has a task. */
@@ -26,7 +27,7 @@ export function roleInRow({ parameters, request }: ReportInput): RoleInRow {
   return (cells) => roleOf(names, unit, cells);
 }
 
-/** The rows that a unit has in one of some roles, counted again: a figure of a scope is made of its rows alone. */
+/** The rows that a unit has in one of some roles, counted again, or as they were kept of its period. */
 export function scopeOf(input: ReportInput, role: RoleInRow, roles: readonly UnitRole[]): Scope {
   const holds = ({ cells, result }: ReportRow): boolean => {
     if (result.state === 'heading') return true;
@@ -40,8 +41,7 @@ export function scopeOf(input: ReportInput, role: RoleInRow, roles: readonly Uni
     rowsBelow: [],
   }));
   const { progress } = progressOf(tables, input.parameters);
-  const kept = input.kept === undefined || input.request.unit !== null ? null : keptFor(progress, input.kept);
-  return { rows, progress: kept ?? progress };
+  return { rows, ...sourcedFigures(progress, input, roles) };
 }
 
 /** The counted tasks of a scope with the table that each stands in. */

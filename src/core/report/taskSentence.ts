@@ -48,9 +48,12 @@ export function dueSentence(row: ReportRow, words: Words): string {
   return inSentence(shown(row.cells.text)) + put(words.due, data);
 }
 
-/** A text of a cell inside a sentence, without the point or comma that it ends with. */
+/** A text of a cell inside a sentence: on one line, without the point or comma that it ends with. */
 export function inSentence(text: string): string {
-  return text.replace(/[\s.;,:]+$/u, '');
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.;,:]+$/, '')
+    .trimStart();
 }
 
 function withResult(row: ReportRow, words: Words): string {

@@ -27,6 +27,10 @@ export const reportLines = {
   'report-kept': 'The figures of the period were written to sheet {sheet} of {file}.',
   'report-kept-before':
     'The figures printed are those kept for the period (written {day}); for those of now: --renew.',
+  'report-differs':
+    'The rows differ by now from the figures kept for the period in at least {count} tasks: the last page says so; for the figures of now: --renew.',
+  'report-counted-anew':
+    'The figures printed are counted from the rows of now: none of what the report is about are kept for the period; the last page says so.',
   'report-not-kept': 'The figures of the period could not be kept: {why}',
   'by-report': 'phancong report (history)',
   'report-words-about': 'draft the texts of a report from the data; what the officer wrote always stays',

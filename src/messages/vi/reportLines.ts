@@ -26,6 +26,10 @@ export const reportLines = {
   'report-no-history': 'không ghi số liệu của kỳ vào Lịch sử',
   'report-kept': 'Đã ghi số liệu của kỳ vào sheet {sheet} của {file}.',
   'report-kept-before': 'Số liệu in ra là số đã chốt của kỳ (ghi ngày {day}); muốn lấy số hiện tại: --renew.',
+  'report-differs':
+    'Bảng theo dõi hiện nay khác số đã chốt của kỳ ở ít nhất {count} nhiệm vụ: trang cuối của báo cáo nêu rõ; muốn lấy số hiện tại: --renew.',
+  'report-counted-anew':
+    'Số liệu in ra được tính theo bảng theo dõi hiện nay: số đã chốt của kỳ không có theo phạm vi của báo cáo này; trang cuối của báo cáo nêu rõ.',
   'report-not-kept': 'Chưa ghi được số liệu của kỳ vào Lịch sử: {why}',
   'by-report': 'phancong report (Lịch sử)',
   'report-words-about': 'soạn sẵn Nội dung báo cáo theo số liệu; chữ của người soạn luôn được giữ',

@@ -36,7 +36,7 @@ export const workbookReports: Pick<WorkbookWords, 'history' | 'reportText' | 'co
       overdue: 'quá hạn {count} nhiệm vụ',
     },
     reportSheets: {
-      period: 'Kỳ báo cáo: {period}. Số liệu tính đến ngày {day}',
+      period: 'Chỉ số: {indexes}. Kỳ báo cáo: {period}. Số liệu tính đến ngày {day}',
       summarySheet: 'Tổng hợp',
       summaryTitle: 'TỔNG HỢP KẾT QUẢ THỰC HIỆN THEO LĨNH VỰC, NỘI DUNG',
       matrixTitle: 'PHỤ LỤC {appendix}. KẾT QUẢ THỰC HIỆN NHIỆM VỤ NÂNG CAO CHỈ SỐ {index}',

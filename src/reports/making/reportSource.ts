@@ -4,6 +4,7 @@ import type { Finding } from '../../core/finding';
 import { worded } from '../../core/layout/words';
 import { type Period, periodDays, type PeriodDays } from '../../core/period/period';
 import type { Ratings } from '../../core/rating/rating';
+import { withKept } from '../../core/report/keptFigures';
 import { periodAt } from '../../core/report/periodNames';
 import type { ReportInput } from '../../core/report/reportInput';
 import { sayFinding } from '../../messages/say';
@@ -80,19 +81,21 @@ export function reportSource(
   const meant = period ?? periodAt(kindOfWord(periodWord), asOf);
   const keeping = reportKeeping(content, progress, meant, asked);
   return {
-    input: {
-      ...report,
-      request: {
-        period: meant,
-        days: reportDays({ period, asOf }, tracking, asOf).days,
-        signed,
-        unit,
-        despite: errors.length > 0 ? { reason: despite ?? '', errors: errors.map(errorLine) } : null,
+    input: withKept(
+      {
+        ...report,
+        request: {
+          period: meant,
+          days: reportDays({ period, asOf }, tracking, asOf).days,
+          signed,
+          unit,
+          despite: errors.length > 0 ? { reason: despite ?? '', errors: errors.map(errorLine) } : null,
+        },
+        written: readReportTexts(content).written,
+        comparison: comparedText(keeping, tracking.parameters.thresholds),
       },
-      written: readReportTexts(content).written,
-      comparison: comparedText(keeping, tracking.parameters.thresholds),
-      ...(keeping.kept === null ? {} : { kept: keeping.kept.progress }),
-    },
+      keeping.kept,
+    ),
     errors,
     keeping,
     ratings: readRating(content, progress).ratings,

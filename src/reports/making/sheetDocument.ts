@@ -4,6 +4,7 @@ import { type UnitRating, unitSummary } from '../../core/layout/reports/unitSumm
 import type { UnitProgress } from '../../core/completion/units';
 import { worded } from '../../core/layout/words';
 import type { WorkbookLayout } from '../../core/layout/sheet';
+import { reportedUnits } from '../../core/report/partFields';
 import { reportOf } from '../../core/report/reportOf';
 import { report as reportWords } from '../../messages/vi/report';
 import { workbook } from '../../messages/vi/workbook';
@@ -20,9 +21,8 @@ const DRAWINGS: ReadonlyMap<string, Drawing> = new Map<string, Drawing>([
   [
     'tong-hop-don-vi',
     (data, source) => {
-      const { input, keeping } = source;
-      const { units } = keeping.kept?.progress ?? keeping.snapshot.progress;
-      const { parameters: rule } = input;
+      const { parameters: rule } = source.input;
+      const units = reportedUnits(source.input);
       const kinds = units.map(({ name }) => rule.units.find((unit) => unit.name === name)?.kind ?? 'body');
       return unitSummary({ data, units, kinds, rule, ratingOf: ratingsOf(source) }, words);
     },
@@ -31,10 +31,11 @@ const DRAWINGS: ReadonlyMap<string, Drawing> = new Map<string, Drawing>([
 
 /**
  * The rating of a unit in the words of `rate`. It is made from the rows as they are now: where the figures kept for the
- * period are others, there is none to stand beside them.
+ * period are others, there is none to stand beside them, nor beside those of one index.
  */
-function ratingsOf({ keeping, ratings }: ReportSource): (unit: UnitProgress) => UnitRating | null {
-  const now = keeping.snapshot.progress.units;
+function ratingsOf({ input, keeping, ratings }: ReportSource): (unit: UnitProgress) => UnitRating | null {
+  const { units: now, indexes } = keeping.snapshot.progress;
+  if (input.tables.length < indexes.length) return () => null;
   return (unit) => {
     const rated = ratings.units.find((each) => each.unit === unit.unit && each.name === unit.name);
     const present = now.find((each) => each.unit === unit.unit && each.name === unit.name);

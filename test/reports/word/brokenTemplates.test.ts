@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { run } from '../run';
+import { run } from '../../cli/edits/run';
 import { paragraph, smallTemplate } from './smallTemplate';
 
 const folder = mkdtempSync(join(tmpdir(), 'broken-'));

@@ -1,3 +1,4 @@
+import { DONE_PARTS, OPEN_PARTS, STANDING_PARTS } from '../../completion/countParts';
 import type { Counts } from '../../completion/counts';
 import type { Fraction } from '../../completion/rate';
 import type { LayoutValue } from '../sheet';
@@ -29,33 +30,9 @@ export interface FigureField {
   readonly formula: (count: (conditions: readonly Condition[]) => string, cell: FieldCell) => string;
 }
 
-const standingFields = [
-  'notApplicable',
-  'doneOnTime',
-  'doneLate',
-  'doneUndated',
-  'doneWithoutDue',
-  'overdue',
-  'dueSoon',
-  'inTime',
-  'continuous',
-  'waiting',
-  'undetermined',
-  'longTerm',
-] as const;
-
 const sumFields = {
-  done: ['doneOnTime', 'doneLate', 'doneUndated', 'doneWithoutDue'],
-  assigned: [
-    'notApplicable',
-    'done',
-    'overdue',
-    'dueSoon',
-    'inTime',
-    'continuous',
-    'waiting',
-    'undetermined',
-  ],
+  done: DONE_PARTS,
+  assigned: ['notApplicable', 'done', ...OPEN_PARTS],
   notYetDue: ['dueSoon', 'inTime'],
 } as const;
 
@@ -109,7 +86,7 @@ const fractionFields: readonly FigureField[] = [
 
 /** Every figure of `progress --json` as a column of the hidden block of `Tổng hợp`. */
 export const FIGURE_FIELDS: readonly FigureField[] = [
-  ...standingFields.map((key): FigureField => ({
+  ...STANDING_PARTS.map((key): FigureField => ({
     key,
     value: (counts) => counts[key],
     formula: (count) => count([standingIs(key)]),
@@ -136,7 +113,7 @@ export const FIGURE_FIELDS: readonly FigureField[] = [
 
 /** Fields that a total adds up from its parts; the others follow from these in the same row. */
 export const ADDED_FIELDS: ReadonlySet<string> = new Set([
-  ...standingFields,
+  ...STANDING_PARTS,
   ...splitParts.flatMap((part) => splitKeys.map((key) => `split.${part}.${key}`)),
 ]);
 

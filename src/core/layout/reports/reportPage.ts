@@ -27,13 +27,17 @@ export class ReportPage extends Page {
   /** Who reports, what it is about, and of which day the figures are. */
   head(
     title: string,
-    data: Pick<ReportData, 'cơ quan' | 'kỳ báo cáo' | 'số liệu tính đến'>,
+    data: Pick<ReportData, 'cơ quan' | 'các chỉ số trong báo cáo' | 'kỳ báo cáo' | 'số liệu tính đến'>,
     words: Words,
   ): void {
     this.across(data['cơ quan'], { ...STYLES.label, horizontal: 'left' });
     this.across(title, STYLES.title);
     this.across(
-      worded(words.period, { period: data['kỳ báo cáo'], day: data['số liệu tính đến'] }),
+      worded(words.period, {
+        indexes: data['các chỉ số trong báo cáo'],
+        period: data['kỳ báo cáo'],
+        day: data['số liệu tính đến'],
+      }),
       STYLES.attached,
     );
     this.next(6);

@@ -1,3 +1,4 @@
+import { STANDING, standingWord } from '../../completion/standing';
 import type { CountFields, IndexFields, MatrixLine, ReportData } from '../../report/reportData';
 import type { SheetLayout, WorkbookLayout } from '../sheet';
 import { COLORS, type Style, STYLES } from '../style';
@@ -83,13 +84,17 @@ function summary(data: ReportData, words: Words): SheetLayout {
   page.next(6);
   page.across(words.ruleNote, STYLES.note);
   page.across(data['so với kỳ trước'], { ...STYLES.plain, wrap: true, vertical: 'top' });
-  despite(page, data, words);
+  notes(page, data, words);
   return page.sheet();
 }
 
 function matrix(index: IndexFields, data: ReportData, words: Words): SheetLayout {
   const page = new ReportPage(sheetName(index), MATRIX_WIDTHS);
-  page.head(worded(words.matrixTitle, { appendix: index['phụ lục'], index: index['chỉ số'] }), data, words);
+  page.head(
+    worded(words.matrixTitle, { appendix: index['phụ lục'], index: index['chỉ số'] }),
+    { ...data, 'các chỉ số trong báo cáo': index['chỉ số'] },
+    words,
+  );
   const first = page.row;
   const headers: readonly ReportSheetWord[] = [
     'number',
@@ -158,7 +163,7 @@ function totals(page: ReportPage, counts: CountFields, words: Words, least = 0):
 }
 
 function task(page: ReportPage, line: MatrixLine): void {
-  const isOverdue = line['số ngày'] > 0 && line['ngày hoàn thành'] === '';
+  const isOverdue = line['tình trạng'] === standingWord(STANDING.overdue);
   page.line(
     [
       line['số thứ tự'],
@@ -194,8 +199,9 @@ function lines(units: string): string {
   return units.replaceAll('; ', '\n');
 }
 
-/** Why the report was made although the check had errors, on the last lines of the sheet. */
-export function despite(page: ReportPage, data: ReportData, words: Words): void {
+/** What a reader must know of the figures, and why the report was made although the check had errors: the last lines. */
+export function notes(page: ReportPage, data: ReportData, words: Words): void {
+  for (const { đoạn } of data['ghi chú số liệu']) page.across(đoạn, STYLES.note);
   if (!data['còn lỗi']) return;
   const text = worded(words.despite, { count: data['số lỗi'], reason: data['lý do xuất'] });
   page.across(text, STYLES.note);

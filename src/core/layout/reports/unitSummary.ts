@@ -10,7 +10,7 @@ import type { UnitKind } from '../../unit/register';
 import { rankedUnits } from './ranking';
 import { rateCell } from './rateCell';
 import { ReportPage } from './reportPage';
-import { despite } from './resultAppendix';
+import { notes } from './resultAppendix';
 
 type Words = Readonly<Record<ReportSheetWord, string>>;
 
@@ -63,13 +63,13 @@ export function unitSummary(input: UnitSummaryInput, words: Words): WorkbookLayo
       unit.leadViaGroup.assigned,
       unit.supportViaGroup.assigned,
       rating?.points ?? null,
-      rating?.remark ?? '',
+      capitalised(rating?.remark ?? ''),
     ];
     page.line(values, styles(values));
   }
   page.next(6);
   page.across(words.unitsNote, STYLES.note);
-  despite(page, data, words);
+  notes(page, data, words);
   return { version: LAYOUT_VERSION, sheets: [page.sheet()], names: [] };
 }
 
@@ -116,7 +116,12 @@ function leadValues(counts: Counts, rule: RateRule): readonly LayoutValue[] {
 
 function supportValues(counts: Counts, rule: RateRule): readonly LayoutValue[] {
   const { rate } = fractionsOf(counts, rule);
-  return [counts.assigned, counts.done, counts.overdue, rateCell(rate, rule.thresholds), fractionText(rate)];
+  return [counts.assigned, counts.done, counts.overdue, rateCell(rate, rule.thresholds), shown(rate)];
+}
+
+/** A remark as a cell begins one. */
+function capitalised(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
 }
 
 /** A fraction as text, so that 1/2 is no day; a dash where there is nothing to divide by. */
