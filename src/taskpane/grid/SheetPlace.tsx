@@ -7,7 +7,10 @@ import { SheetWork } from './SheetWork';
 const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   // The grid takes what the tabs and the foot leave of the window.
-  filled: { position: 'relative', height: 'max(420px, calc(100dvh - 124px))' },
+  filled: {
+    position: 'relative',
+    height: ['max(420px, calc(100vh - 124px))', 'max(420px, calc(100dvh - 124px))'],
+  },
   beside: { position: 'relative', height: '100%' },
   heading: { margin: 0, lineHeight: 0 },
   none: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   tabs: { flexWrap: 'wrap' },
   body: { display: 'flex', flexDirection: 'column', flexGrow: 1 },
   // The window is filled, and each side scrolls by itself; a very low one scrolls as a whole.
-  whole: { height: 'max(100dvh, 480px)' },
+  whole: { height: 'max(100vh, 480px)' },
   beside: { flexDirection: 'row', alignItems: 'stretch', minHeight: 0 },
   page: {
     minWidth: 0,
