@@ -1,5 +1,8 @@
+import { paneOwnTemplate } from './paneOwnTemplate';
+
 /** Wording of the place Báo cáo, which comes with it. */
 export const paneReport = {
+  ...paneOwnTemplate,
   'report-templates': 'Choose templates',
   'report-templates-none': 'Choose at least one template.',
   'report-kind-word': 'Word file',

@@ -10,7 +10,7 @@ export const reportFailures = {
   'report-nothing-due':
     'No unit in the workbook "{file}" has a task overdue or soon due: no reminder was made.',
   'template-field-unknown':
-    'The template "{file}" has a field {field} that a report does not have, in {where}: use a name of the list in templates/reports/README.md.',
+    'The template "{file}" has a field {field} that a report does not have, in {where}: use a name of the list of fields in the pane or in templates/reports/README.md.',
   'template-field-list':
     'The template "{file}" uses the field {field} as a value, in {where}: it must be opened with # and closed with /.',
   'template-field-unclosed':

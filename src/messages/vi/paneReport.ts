@@ -1,5 +1,8 @@
+import { paneOwnTemplate } from './paneOwnTemplate';
+
 /** Wording of the place Báo cáo, which comes with it. */
 export const paneReport = {
+  ...paneOwnTemplate,
   'report-templates': 'Chọn mẫu',
   'report-templates-none': 'Chọn ít nhất một mẫu.',
   'report-kind-word': 'Tệp Word',

@@ -9,7 +9,7 @@ export const reportFailures = {
   'report-nothing-due':
     'Trong sổ "{file}" không đơn vị nào có nhiệm vụ quá hạn hay sắp đến hạn: không lập phiếu đôn đốc.',
   'template-field-unknown':
-    'Mẫu "{file}" có trường {field} mà báo cáo không có, ở {where}: sửa tên trường theo danh sách trong templates/reports/README.md.',
+    'Mẫu "{file}" có trường {field} mà báo cáo không có, ở {where}: sửa tên trường theo danh sách trường ở mục Báo cáo hoặc trong templates/reports/README.md.',
   'template-field-list':
     'Mẫu "{file}" dùng trường {field} như một giá trị, ở {where}: trường này phải mở bằng dấu # và đóng bằng dấu /.',
   'template-field-unclosed':

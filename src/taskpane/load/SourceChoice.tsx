@@ -1,5 +1,6 @@
-import { Button, makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { type DragEvent, type ReactElement, useRef, useState } from 'react';
+import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { FileDrop } from '../parts/FileDrop';
 import { usePane } from '../pane';
 import { type ShippedPlan, shippedPlans } from '../shipped/plans';
 import { PasteBox } from './PasteBox';
@@ -17,17 +18,6 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0 },
   groups: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
-  drop: {
-    boxSizing: 'border-box',
-    width: '100%',
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}`,
-  },
-  over: {
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,
-    backgroundColor: tokens.colorBrandBackground2,
-  },
 });
 
 /** What the choice of a plan tells. */
@@ -40,58 +30,23 @@ export interface SourceChoiceProps {
 export function SourceChoice({ isBusy, onSource }: SourceChoiceProps): ReactElement {
   const styles = useStyles();
   const { say, host } = usePane();
-  const [isOver, setIsOver] = useState(false);
-  const picker = useRef<HTMLInputElement>(null);
-  const take = (files: FileList | null): void => {
-    if (isBusy || files === null || files.length === 0) return;
-    const given = Array.from(files);
-    onSource((gate) => openedFiles(given, host.kind, gate));
-  };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setIsOver(false);
-    take(event.dataTransfer.files);
-  };
-  const dragOver = (event: DragEvent): void => {
-    event.preventDefault();
-    setIsOver(true);
-  };
+  const take = (files: readonly File[]): void => onSource((gate) => openedFiles(files, host.kind, gate));
   return (
     <div className={styles.groups}>
       <div className={styles.group}>
         <Subtitle2 as="h2" className={styles.heading}>
           {say('load-open-title')}
         </Subtitle2>
-        <div
-          className={mergeClasses(styles.group, styles.drop, isOver && styles.over)}
-          onDragOver={dragOver}
-          onDragLeave={() => setIsOver(false)}
-          onDrop={drop}
-        >
-          <Button
-            appearance="primary"
-            disabledFocusable={isBusy}
-            aria-describedby="load-open-hint"
-            onClick={() => picker.current?.click()}
-          >
-            {say('load-open')}
-          </Button>
-          <Text>{say('load-drop')}</Text>
-          <Text id="load-open-hint" size={200}>
-            {say('load-open-hint')}
-          </Text>
-          <input
-            ref={picker}
-            type="file"
-            multiple
-            hidden
-            accept={ACCEPTED}
-            onChange={({ currentTarget }) => {
-              take(currentTarget.files);
-              currentTarget.value = '';
-            }}
-          />
-        </div>
+        <FileDrop
+          accept={ACCEPTED}
+          isMultiple
+          isPrimary
+          isBusy={isBusy}
+          button={say('load-open')}
+          drop={say('load-drop')}
+          hint={say('load-open-hint')}
+          onFiles={take}
+        />
       </div>
       <PasteBox isBusy={isBusy} onSource={onSource} />
       <div className={styles.group}>

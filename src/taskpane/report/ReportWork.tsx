@@ -9,6 +9,8 @@ import type { ReadWorkbook } from '../session/readWorkbook';
 import { ExportStep } from './ExportStep';
 import { GapLines } from './GapLines';
 import { HistoryStep } from './HistoryStep';
+import { OwnTemplates } from './own/OwnTemplates';
+import { useOwnTemplates } from './own/useOwnTemplates';
 import { askedChoices, firstChoices, type ReportChoices, reportPeriods } from './reportChoices';
 import { ReportFigures } from './ReportFigures';
 import { ScopeChoice } from './ScopeChoice';
@@ -48,7 +50,9 @@ export function ReportWork({ read, offered }: ReportWorkProps): ReactElement {
     ),
   );
   const change = (changed: Partial<ReportChoices>): void => setChoices({ ...choices, ...changed });
-  const templates = offered.filter(({ key }) => choices.templates.includes(key));
+  const own = useOwnTemplates(read);
+  const all = [...offered, ...own.offered];
+  const templates = all.filter(({ key }) => choices.templates.includes(key));
   const time = askedChoices(choices, periods);
   const { index, unit, history } = choices;
   const drafting = useReportDraft(read, { time, templates, index, unit, history });
@@ -87,7 +91,13 @@ export function ReportWork({ read, offered }: ReportWorkProps): ReactElement {
         <TaskPage key={JSON.stringify(asked)} asked={asked} going={going} onBack={() => setAsked(null)} />
       )}
       <div className={styles.work} hidden={asked !== null}>
-        <TemplateChoice offered={offered} choices={choices} onChange={change} />
+        <TemplateChoice offered={all} choices={choices} onChange={change} />
+        <OwnTemplates
+          own={own}
+          source={draft?.source ?? null}
+          shipped={offered.map(({ name }) => name)}
+          onAdded={(key) => setChoices((now) => ({ ...now, templates: [...now.templates, key] }))}
+        />
         <ScopeChoice
           tracking={tracking}
           periods={periods}

@@ -16,7 +16,7 @@ export type NewTemplate = Pick<KeptTemplate, 'name' | 'kind' | 'file' | 'addedOn
 
 /** The edit that puts a template into a workbook, or why there is none. `shipped`: the names of templates that ship. */
 export type TemplateAddition =
-  | { readonly ok: true; readonly edit: Edit; readonly name: string }
+  | { readonly ok: true; readonly edit: Edit; readonly name: string; readonly table: string }
   | { readonly ok: false; readonly refusal: TemplateRefusal };
 
 /**
@@ -43,7 +43,7 @@ export function templateAddition(
   const table = freeOwnTemplateTable(content.tables.map((each) => each.name));
   const kept: OwnTemplate = { name: tidyName(name), kind, file, addedOn, size, text: base64(bytes) };
   const sheet = ownTemplateSheet(table, kept, words.ownTemplate);
-  return { ok: true, name: kept.name, edit: { kind: 'add-sheet', sheet } };
+  return { ok: true, name: kept.name, table, edit: { kind: 'add-sheet', sheet } };
 }
 
 /**
