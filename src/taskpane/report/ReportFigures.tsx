@@ -16,12 +16,16 @@ import { useReportWords } from './useReportWords';
 import { useStep } from './useStep';
 
 const RATES: readonly RateName[] = ['rate', 'dueRate', 'onTimeRate'];
-const ALWAYS: readonly CountName[] = ['assigned', 'done', 'overdue', 'dueSoon'];
-const SOMETIMES: readonly CountName[] = [
+/** In the order of the report; those that are always shown are shown as 0, too. */
+const COUNTS: readonly CountName[] = [
+  'assigned',
+  'done',
   'doneOnTime',
   'doneLate',
   'doneUndated',
   'doneWithoutDue',
+  'overdue',
+  'dueSoon',
   'inTime',
   'continuous',
   'waiting',
@@ -29,6 +33,7 @@ const SOMETIMES: readonly CountName[] = [
   'notApplicable',
   'longTerm',
 ];
+const ALWAYS: readonly CountName[] = ['assigned', 'done', 'overdue', 'dueSoon'];
 
 const useStyles = makeStyles({
   figures: {
@@ -119,7 +124,7 @@ function Figures({ counts, holder }: FiguresProps): ReactElement {
     const figure = text ?? say('progress-no-figure');
     const isLink = holder !== null && text !== null && text !== '0';
     return (
-      <Fragment key={what}>
+      <Fragment key={asked.kind === 'rate' ? `rate ${asked.rate}` : what}>
         <dt className={styles.name}>{what}</dt>
         <dd className={styles.figure}>
           {isLink ? (
@@ -144,7 +149,7 @@ function Figures({ counts, holder }: FiguresProps): ReactElement {
           figureText(fractionOf(rate, counts, rule), rule.thresholds),
         ),
       )}
-      {[...ALWAYS, ...SOMETIMES.filter((count) => counts[count] > 0)].map((count) =>
+      {COUNTS.filter((count) => counts[count] > 0 || ALWAYS.includes(count)).map((count) =>
         lines({ kind: 'count', holder: of, count }, String(counts[count])),
       )}
     </dl>
