@@ -39,14 +39,18 @@ export async function showDrawn(turn: Turn): Promise<boolean> {
 
 /**
  * Takes out the sheets that an earlier start left, the names of their cells, and the mark. A run's or a check's
- * that were shown already stay: people may have written in them; not so a new `Nhật ký` that has no line any more.
+ * that were shown already stay: people may have written in them; not so a new `Nhật ký` that has no line any more, nor
+ * one that is empty.
  */
 export async function takeBackDrawn(turn: Turn): Promise<boolean> {
   const { marks, names, sheets, tables } = await takeInventory(turn);
   const [mark] = marks;
   if (!mark || !canTakeBack(mark)) return false;
-  // Before it is deleted a sheet is made one that people could show.
-  const unseen = sheets.filter(({ state }) => state !== 'visible').map(({ name }) => name);
+  const tabled = new Set(tables.map(({ sheet }) => sheet));
+  // Before it is deleted a sheet is made one that people could show; one that stopped before it was unseen has no table.
+  const unseen = sheets
+    .filter(({ name, state }) => state !== 'visible' || !tabled.has(name))
+    .map(({ name }) => name);
   const emptied = tables.filter(({ name, rowCount }) => isLog(name) && rowCount === 1);
   const gone = new Set([...unseen, ...emptied.map(({ sheet }) => sheet)]);
   const ours = mark.sheets.filter((title) => mark.kind === 'load' || gone.has(title));
