@@ -83,9 +83,11 @@ function part() {
     title: 'Phần lồng ghép',
     sections: [
       uprightSection([
-        heading('KẾT QUẢ THỰC HIỆN NHIỆM VỤ NÂNG CAO CHỈ SỐ {các chỉ số trong báo cáo} {kỳ báo cáo}', {
-          allCaps: true,
-        }),
+        centred(
+          'KẾT QUẢ THỰC HIỆN NHIỆM VỤ NÂNG CAO CHỈ SỐ {các chỉ số trong báo cáo} {kỳ báo cáo}',
+          { bold: true, allCaps: true },
+          { after: 120 },
+        ),
         body('Thực hiện {kế hoạch}. Số liệu tính đến ngày {số liệu tính đến}.'),
         heading('1. Công tác chỉ đạo, điều hành'),
         ...paragraphsOf('chỉ đạo điều hành'),

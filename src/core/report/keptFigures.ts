@@ -50,7 +50,8 @@ export function sourcedFigures(
     return { progress: then, source: { kind: 'kept', on, differing, isOfUnit: false } };
   }
   if (counted.indexes.length !== kept.progress.indexes.length) {
-    const isSame = differingTasks(progressOf(tables, parameters).progress, then) === 0;
+    const all = progressOf(tables, parameters).progress;
+    const isSame = differingTasks(all, keptFor(all, kept.progress, parameters) ?? all) === 0;
     return { progress: counted, source: isSame ? { kind: 'counted' } : { kind: 'counted-anew', on } };
   }
   const unit = counted.units[request.unit];
