@@ -81,7 +81,7 @@ test('in a browser a broken template says each field with its place; a sound one
   await own(page).getByText('Sổ chưa có số liệu (2)').waitFor();
   await comesToBe(
     () => own(page).getByRole('listitem').filter({ visible: true }).allTextContents(),
-    ['nhiệm vụ hoàn thành quá hạn', 'nhiệm vụ (trong nhiệm vụ hoàn thành quá hạn)'],
+    ['nhiệm vụ hoàn thành quá hạn', 'nhiệm vụ (thuộc nhiệm vụ hoàn thành quá hạn)'],
   );
   await own(page).getByText('Sổ có số liệu (2)').click();
   await own(page).getByText('trích yếu', { exact: true }).waitFor();

@@ -38,7 +38,7 @@ export function addReportTemplate(program: Command): void {
     .command('list')
     .description(sayLine('own-template-list-about'))
     .argument('<file>', sayLine('own-template-workbook'))
-    .option('--json', sayLine('own-template-json'))
+    .option('--json', sayLine('progress-json'))
     .action(async (file: string, options: { readonly json?: boolean }) => {
       const listed = await listedTemplates(file);
       process.stdout.write(`${options.json === true ? ownTemplateJson(listed) : ownTemplateText(listed)}\n`);

@@ -12,8 +12,7 @@ export const ownTemplateLines = {
   'own-template-name': 'name of the template; the file name by default',
   'own-template-named': 'name of the template as report-template list says it',
   'own-template-output': 'file to write; the workbook itself by default',
-  'own-template-json': 'prints JSON',
-  'by-own-template': 'phancong report-template',
+  'by-own-template': 'phancong report-template (own templates)',
   'own-template-to-add': 'add',
   'own-template-to-remove': 'remove',
   'own-template-added':

@@ -2,8 +2,8 @@
 export const paneOwnTemplate = {
   'own-title': 'Mẫu riêng của sổ',
   'own-about': 'Tệp Word hoặc Excel của đơn vị, giữ ngay trong sổ này trên một sheet ẩn, không gửi đi đâu.',
-  'own-kept': '{file}, {size} KB, thêm ngày {day}',
-  'own-kept-undated': '{file}, {size} KB',
+  'own-kept': 'Tệp {file}, {size} KB, thêm ngày {day}',
+  'own-kept-undated': 'Tệp {file}, {size} KB',
   'own-fields': 'Trường của mẫu',
   'own-remove': 'Gỡ khỏi sổ',
   'own-remove-of': 'Gỡ khỏi sổ: {name}',
@@ -30,7 +30,7 @@ export const paneOwnTemplate = {
   'own-fields-wrong': '{count} trường chưa dùng được. Sửa trong tệp rồi chọn lại:',
   'own-fields-empty': 'Sổ chưa có số liệu ({count})',
   'own-fields-has': 'Sổ có số liệu ({count})',
-  'own-field-in': '{name} (trong {lists})',
+  'own-field-in': '{name} (thuộc {lists})',
   'own-near': 'Có phải {near}?',
   'own-inside': 'Trường này chỉ có bên trong phần lặp {list}.',
 } as const;

@@ -6,7 +6,6 @@ import { useStep } from '../useStep';
 
 const useStyles = makeStyles({
   field: {
-    fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
     overflowWrap: 'anywhere',
   },
