@@ -1,7 +1,7 @@
 import { report as words } from '../../../messages/vi/report';
 import { reportOf } from '../../../core/report/reportOf';
 import { readWordPage } from '../../../documents/word/wordPage';
-import { drawnReport } from '../../../reports/making/sheetDocument';
+import { drawnReport } from '../../../reports/making/drawnReport';
 import type { ReportSource } from '../../../reports/making/reportSource';
 import { readWorkbookFile } from '../../../workbook/file/readWorkbookFile';
 import { firstDocument, type MadeReport } from '../madeReport';
