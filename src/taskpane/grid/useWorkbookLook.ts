@@ -5,6 +5,7 @@ import { readSheetShape, type SheetShape } from '../../workbook/file/sheetShape'
 import type { IsCounted } from '../../workbook/fileHost/countedCells';
 import { sheetParts } from '../../workbook/fileHost/sheetParts';
 import type { FileWorkbook } from '../../workbook/fileHost/fileWorkbook';
+import { Cancelled, openGate } from '../load/gate';
 import { nextTurn } from '../start/nextTurn';
 
 /** Milliseconds of rest after typing before the figures follow: a person may be typing on. */
@@ -32,14 +33,19 @@ export function useWorkbookLook(workbook: FileWorkbook): WorkbookLook {
   useEffect(() => {
     const ending = new AbortController();
     const { signal } = ending;
+    const gate = openGate(signal, () => undefined);
     const settle = async (): Promise<void> => {
       await workbook.settle(nextTurn, signal);
       if (signal.aborted) return;
-      const is = workbook.countedCells();
       setSettled(version);
+      const is = await workbook.countedCells(() => gate(0));
       setCounted((before) => (before?.is === is ? before : { is }));
     };
-    const timer = setTimeout(() => void settle(), REST);
+    const timer = setTimeout(() => {
+      settle().catch((error: unknown) => {
+        if (!(error instanceof Cancelled)) throw error;
+      });
+    }, REST);
     return () => {
       ending.abort();
       clearTimeout(timer);

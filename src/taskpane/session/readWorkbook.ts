@@ -5,12 +5,18 @@ import type { FixContext } from '../../core/checks/fixes/fixContext';
 import { fixesOf } from '../../core/checks/fixesOf';
 import type { Finding } from '../../core/finding';
 import { workbook as words } from '../../messages/vi/workbook';
+import { withRoom } from '../../workbook/file/inParts';
 import type { WorkbookContent } from '../../workbook/file/readWorkbookFile';
 import { type FindingLine, findingLines } from '../../workbook/edits/findingLines';
 import { readFindingRows } from '../../workbook/edits/findingRows';
 import { inverseOfRun } from '../../workbook/edits/runLog';
 import { fixContextOf } from '../../workbook/edits/fixContextOf';
-import { type CheckedWorkbook, checkWorkbook, recheckWorkbook } from '../../workbook/tracking/checkWorkbook';
+import {
+  type CheckedWorkbook,
+  checkingWorkbook,
+  checkWorkbook,
+  recheckWorkbook,
+} from '../../workbook/tracking/checkWorkbook';
 import type { WorkbookKnowledge } from '../../workbook/tracking/examination';
 import type { ChangedContent } from '../../workbook/tracking/rereadTracking';
 import { shippedAbbreviations } from '../shipped/registers';
@@ -59,6 +65,17 @@ export function readWorkbook(
   today: Day,
 ): ReadWorkbook {
   return asRead(content, checkWorkbook(content, { ...knowledge, today, asOf: null }));
+}
+
+/** `readWorkbook` with `room` between the parts of the work, so that the page can answer; what that rejects with ends it. */
+export async function readWithRoom(
+  content: WorkbookContent,
+  knowledge: ShippedKnowledge,
+  today: Day,
+  room: () => Promise<void>,
+): Promise<ReadWorkbook> {
+  const checking = checkingWorkbook(content, { ...knowledge, today, asOf: null });
+  return asRead(content, await withRoom(checking, room));
 }
 
 /** What `readWorkbook` says after some rows were touched: only what depends on them is checked and counted again. */

@@ -13,6 +13,9 @@ import { isForeign, sessionFailure } from './sessionFailure';
 /** Milliseconds of rest after a change before the workbook is read again; the host has gathered changes before. */
 const REST = 20;
 
+/** A reading whose result nobody waits for any more. */
+class Unwanted extends Error {}
+
 /**
  * What the pane knows of one workbook: read and checked once, kept in step with it, shared by all places. It
  * reads and never writes. After the first reading it follows changes by itself.
@@ -69,14 +72,17 @@ export class WorkbookSession {
       const checks = await import(/* webpackChunkName: "checks" */ './readWorkbook');
       this.knowledge ??= checks.shippedKnowledge();
       const knowledge = await this.knowledge;
-      await nextTurn();
-      if (!isWanted()) return;
+      const room = async (): Promise<void> => {
+        await nextTurn();
+        if (!isWanted()) throw new Unwanted();
+      };
+      await room();
       const { content, changed } = outcome.value;
       const today = this.source.today();
       const next =
         after !== null && changed !== null
           ? checks.rereadWorkbook(after.read, changed, knowledge, today)
-          : checks.readWorkbook(content, knowledge, today);
+          : await checks.readWithRoom(content, knowledge, today, room);
       const { tracking, findings } = next.checked;
       const rows = changed === null ? null : changed.touched.reduce((sum, each) => sum + each.rows.size, 0);
       this.steps.did('workbook-read', {
@@ -89,6 +95,7 @@ export class WorkbookSession {
       this.set({ status: 'current', read: next, failure: null, ...told });
       if (this.changes.length > 0) this.follows();
     } catch (error) {
+      if (error instanceof Unwanted) return;
       this.knowledge = null;
       if (!isWanted()) return;
       if (isForeign(error)) this.set({ status: 'foreign', read: null, failure: null });

@@ -1,6 +1,7 @@
 import type { Day } from '../../core/calendar/day';
 import type { WorkbookWords } from '../../core/layout/words';
 import { EditablePackage } from '../file/edit/editablePackage';
+import type { InParts } from '../file/inParts';
 import { mapWorkbook } from '../file/edit/workbookMap';
 import { readWorkbookPackage, type WorkbookContent } from '../file/readWorkbookFile';
 import type { EditedCells } from '../port';
@@ -71,7 +72,7 @@ export class FileCells {
    * Works out the results that follow from what was typed, part by part; after the last they stand in the cells. What is
    * typed between two parts is a beginning anew.
    */
-  *settling({ today, words }: ResultOptions): Generator<null> {
+  *settling({ today, words }: ResultOptions): InParts<void> {
     while (this.unsettled.length > 0) {
       const typed = this.unsettled;
       const content = this.present();
@@ -127,15 +128,27 @@ export class FileCells {
     return { typed, refused };
   }
 
-  /** Tells the formulas whose results the core works out. The workbook is counted on the way, so that typing need not. */
-  countedCells(options: ResultOptions): IsCounted {
-    this.content(options);
-    if (this.counted === null) {
-      this.counted = countedBook(this.present(), options.today);
-      this.late = this.counted === null ? NOTHING_PENDING : staleIn(this.counted, options.words);
+  /**
+   * Tells the formulas whose results the core works out. The workbook is counted on the way, so that typing need not; what
+   * is typed between two parts is a beginning anew.
+   */
+  *countedCells(options: ResultOptions): InParts<IsCounted> {
+    const { today, words } = options;
+    for (;;) {
+      yield* this.settling(options);
+      if (this.counted === null) {
+        const { version } = this;
+        const counted = countedBook(this.present(), today);
+        yield null;
+        const late = counted === null ? NOTHING_PENDING : staleIn(counted, words);
+        yield null;
+        if (this.version !== version) continue;
+        this.counted = counted;
+        this.late = late;
+      }
+      this.isCounted ??= countedCells(this.counted, words);
+      return this.isCounted;
     }
-    this.isCounted ??= countedCells(this.counted, options.words);
-    return this.isCounted;
   }
 
   /** Whether a sheet is protected. */

@@ -2,6 +2,7 @@ import { LAYOUT_VERSION } from '../../core/layout/version';
 import { newerVersion } from '../edits/newerVersion';
 import type { Outcome } from '../failure';
 import { canPack, packedFile } from '../file/edit/packedFile';
+import { withRoom } from '../file/inParts';
 import type { WorkbookContent } from '../file/readWorkbookFile';
 import { done, newerWorkbook } from '../outcome';
 import type { EditedCells } from '../port';
@@ -104,9 +105,12 @@ export class GridFile {
     }
   }
 
-  /** Tells the formulas whose results follow at once; those of others keep their last. */
-  countedCells(): IsCounted {
-    return this.cells.countedCells(this.options);
+  /**
+   * Tells the formulas whose results follow at once; those of others keep their last. Worked out with `room` between the
+   * parts; what that rejects with ends it.
+   */
+  countedCells(room: () => Promise<void>): Promise<IsCounted> {
+    return withRoom(this.cells.countedCells(this.options), room);
   }
 
   /** Whether a sheet is protected, so that nothing is typed into it. */

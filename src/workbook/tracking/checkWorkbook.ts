@@ -6,6 +6,7 @@ import { wholeFindings, type WholeFindings } from '../../core/checks/wholeFindin
 import type { Finding } from '../../core/finding';
 import type { Plan } from '../../core/plan/plan';
 import type { UnitIndex } from '../../core/unit/unitIndex';
+import { atOnce, type InParts } from '../file/inParts';
 import type { WorkbookContent } from '../file/readWorkbookFile';
 import { type Examination, examinationOf, type WorkbookKnowledge } from './examination';
 import { type ExaminedRow, examinedRows } from './examinedRows';
@@ -42,7 +43,17 @@ export interface StandingCheck {
 
 /** Checks a workbook: what counting it met, what its plan shows, each of its rows, and its goals. */
 export function checkWorkbook(content: WorkbookContent, knowledge: WorkbookKnowledge): CheckedWorkbook {
-  return checked(content, readTracking(content), knowledge, null);
+  return atOnce(checkingWorkbook(content, knowledge));
+}
+
+/** `checkWorkbook`, some rows at a time. */
+export function* checkingWorkbook(
+  content: WorkbookContent,
+  knowledge: WorkbookKnowledge,
+): InParts<CheckedWorkbook> {
+  const tracking = readTracking(content);
+  yield null;
+  return yield* checked(content, tracking, knowledge, null);
 }
 
 /**
@@ -60,23 +71,27 @@ export function recheckWorkbook(
   const again = isSameKnowledge(standing.knowledge, knowledge)
     ? rereadTracking(tracking, standing.content, content, touched)
     : null;
-  return again === null ? checkWorkbook(content, knowledge) : checked(content, again, knowledge, before);
+  return again === null
+    ? checkWorkbook(content, knowledge)
+    : atOnce(checked(content, again, knowledge, before));
 }
 
-function checked(
+function* checked(
   content: WorkbookContent,
   tracking: Tracking,
   knowledge: WorkbookKnowledge,
   before: CheckedWorkbook | null,
-): CheckedWorkbook {
+): InParts<CheckedWorkbook> {
   const progress = countedWorkbook(content, tracking, knowledge, before?.progress ?? null);
+  yield null;
   const examination = before?.standing.examination ?? examinationOf(content, tracking, knowledge);
   const { head, appendices, context } = examination;
-  const rows = examinedRows(progress, examination, before?.standing.rows ?? null);
+  const rows = yield* examinedRows(progress, examination, before?.standing.rows ?? null);
   const inPlan = rows.map((table) => table.map((row) => row.inPlan));
   const plan = planOf(head, appendices, inPlan, before?.plan ?? null);
   const changes = before === null ? null : planChanges(before.plan, plan);
   const whole = wholeFindings({ plan, ...context }, before?.standing.whole ?? null, changes ?? new Set());
+  yield null;
   const all = rows.flat();
   const telling = all.filter(({ ofPlan }) => ofPlan.length > 0);
   const placed = wholeFindingsPlaced(whole, tracking, rows, progress.findings);

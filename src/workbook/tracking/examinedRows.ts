@@ -7,6 +7,7 @@ import { isTaskCheck } from '../../core/checks/wholeFindings';
 import type { Finding } from '../../core/finding';
 import type { MatrixColumnKey } from '../../core/layout/matrixColumns';
 import type { AppendixRow } from '../../core/plan/plan';
+import type { InParts } from '../file/inParts';
 import type { CountedRow } from './countedRows';
 import type { Examination } from './examination';
 import { appendixHead } from './planOfTracking';
@@ -34,26 +35,39 @@ const SAID: Readonly<Record<string, string>> = { 'unit-near': 'unit-unread', 'un
 
 const NOTHING: readonly never[] = [];
 
+/** How many rows are looked at without a stop. */
+const STRETCH = 300;
+
 /** The rows of every matrix as the checks see them; those that stand as before under the same key are not looked at. */
-export function examinedRows(
+export function* examinedRows(
   { tracking, rows, isSameTasks }: CountedWorkbook,
   examination: Examination,
   before: readonly (readonly ExaminedRow[])[] | null,
-): readonly (readonly ExaminedRow[])[] {
+): InParts<readonly (readonly ExaminedRow[])[]> {
   const keys = isSameTasks ? null : taskKeys(tracking.matrices, rows);
-  return tracking.matrices.map((matrix, table) => {
+  const examined: (readonly ExaminedRow[])[] = [];
+  let looked = 0;
+  for (const [table, matrix] of tracking.matrices.entries()) {
     const appendix = examination.appendices[table] ?? appendixHead(matrix);
     const byRow = before?.[table] ?? [];
+    const all: ExaminedRow[] = [];
     let at = 0;
-    return (rows[table] ?? []).map((counted, index) => {
+    for (const [index, counted] of (rows[table] ?? []).entries()) {
       const { sheetRow } = counted.cells;
       while ((byRow[at]?.counted.cells.sheetRow ?? Infinity) < sheetRow) at += 1;
       const was = byRow[at]?.counted.cells.sheetRow === sheetRow ? byRow[at] : undefined;
       const key = keys === null ? (was?.key ?? '') : (keys[table]?.[index] ?? '');
-      if (was?.counted === counted && was.key === key) return was;
-      return examinedRow(examination, matrix, appendix, counted, key, was?.inPlan ?? null);
-    });
-  });
+      if (was?.counted === counted && was.key === key) {
+        all.push(was);
+        continue;
+      }
+      all.push(examinedRow(examination, matrix, appendix, counted, key, was?.inPlan ?? null));
+      looked += 1;
+      if (looked % STRETCH === 0) yield null;
+    }
+    examined.push(all);
+  }
+  return examined;
 }
 
 /** Examines a row; `before` is what it was under the same key, and what is the same in the plan stays the same value. */
