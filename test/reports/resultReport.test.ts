@@ -1,10 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { checkedContent, workbookKnowledge } from '../../src/cli/checkFile';
+import { reportSource } from '../../src/reports/making/reportSource';
+import { wordDocument } from '../../src/reports/making/wordDocuments';
+import { wordTemplate } from '../../src/reports/word/wordTemplate';
+import { readWorkbookFile } from '../../src/workbook/file/readWorkbookFile';
+import { blockFinder } from '../../src/workbook/tracking/block';
+import { root } from '../architecture/sources';
+import { run } from '../cli/edits/run';
 import { runs } from '../runs';
+import { opened } from '../workbook/edit/books';
 import type { PLANS } from './filledBooks';
 import { filledBook, type Filling } from './filledBooks';
-import { run } from '../cli/edits/run';
 import { paragraphsIn, rowsIn, wordParts } from './wordText';
 
 /** In a usual run one filling of the large plan; `npm run fuzz` takes all six. */
@@ -161,4 +169,96 @@ test('what cannot be reported is refused in one sentence, and nothing is written
   expect(await refused('bao-cao-ket-qua', '--unit', 'Sở Y tế')).toContain('Sở Y tế');
   expect(await refused('bao-cao-ket-qua', '--index', 'ICT')).toContain('PAR INDEX, SIPAS, PAPI');
   expect(await refused('phieu-don-doc')).toContain('.zip');
+});
+
+/** The book with what an officer typed into cells of `Tham số`, by their names. */
+async function signedBook(book: string, cells: Readonly<Record<string, string>>): Promise<string> {
+  const host = opened(new Uint8Array(readFileSync(book)));
+  const find = blockFinder(host.content());
+  const typed = Object.entries(cells).map(([name, text]) => {
+    const { sheet, range } = find(name)!;
+    const before = { value: sheet.cells.value(range.row, range.column), formula: null };
+    const after = { value: text, formula: null };
+    return { sheet: sheet.name, row: range.row, column: range.column, before, after };
+  });
+  expect(host.type(typed)).toMatchObject({ ok: true, value: { refused: [] } });
+  const file = join(dirname(book), 'signed.xlsx');
+  writeFileSync(file, await host.bytes());
+  return file;
+}
+
+test('what `Tham số` says of who reports and who signs is printed where it belongs', async () => {
+  const book = await signedBook(await filledBook('000', 'none'), {
+    Bao_cao_co_quan_cap_tren: 'UBND tỉnh Quảng Trị',
+    Bao_cao_co_quan: 'Sở Nội vụ',
+    Bao_cao_dia_danh: 'Quảng Trị',
+    Bao_cao_ky_hieu: 'BC-SNV',
+    Bao_cao_tham_quyen: 'KT.',
+    Bao_cao_chuc_vu: 'Giám đốc',
+    Bao_cao_chuc_vu_ky_thay: 'Phó Giám đốc',
+    Bao_cao_nguoi_ky: 'Lê Thị B',
+    Bao_cao_noi_nhan: 'UBND tỉnh (b/c);\nLưu: VT, CCHC.',
+  });
+  const xml = wordParts(await filled(book, 'bao-cao-ket-qua', 'signed.docx')).get('word/document.xml') ?? '';
+  const texts = paragraphsIn(xml).map(({ text }) => text.replace(/\u00a0+/g, ' '));
+  const from = (text: string, count: number): readonly string[] =>
+    texts.slice(texts.indexOf(text), texts.indexOf(text) + count);
+  expect(texts.slice(0, 2)).toEqual(['UBND tỉnh Quảng Trị', 'Sở Nội vụ']);
+  expect(from('Số: /BC-SNV', 1)).toEqual(['Số: /BC-SNV']);
+  expect(texts).toContain('Quảng Trị, ngày 05 tháng 02 năm 2024');
+  expect(from('Nơi nhận:', 6)).toEqual([
+    'Nơi nhận:',
+    '- UBND tỉnh (b/c);',
+    '- Lưu: VT, CCHC.',
+    'KT. Giám đốc',
+    'Phó Giám đốc',
+    'Lê Thị B',
+  ]);
+  expect(texts.find((text) => text.startsWith('Thực hiện '))).toMatch(
+    /^Thực hiện Kế hoạch của Sở Lao động - Thương binh và Xã hội tỉnh Quảng Trị, Sở Nội vụ báo cáo/,
+  );
+  expect(texts).toContain(
+    '(Kèm theo Báo cáo số /BC-SNV ngày 05 tháng 02 năm 2024 của Sở Nội vụ; số liệu tính đến ngày 14/06/2024)',
+  );
+  // Capitals come from the look of the line, so that names keep theirs.
+  expect(paragraphsIn(xml).find(({ text }) => text === 'KT. Giám đốc')?.xml).toContain('<w:caps/>');
+});
+
+test('targets are a section where `Chỉ tiêu` has some, and nothing where it has none', async () => {
+  const content = readWorkbookFile(readFileSync(await filledBook('000', 'half')));
+  const asOf = 45457;
+  const checked = checkedContent(content, await workbookKnowledge(asOf));
+  const { input } = reportSource(content, checked.workbook!, {
+    period: { kind: 'half', number: 1 },
+    index: null,
+    unit: null,
+    signed: asOf,
+    despite: '',
+    renew: false,
+    now: asOf,
+  });
+  expect(input.goals.length).toBeGreaterThan(20);
+  for (const name of ['bao-cao-ket-qua', 'phan-long-ghep']) {
+    const template = wordTemplate(
+      new Uint8Array(readFileSync(join(root, 'templates', 'reports', `${name}.docx`))),
+    );
+    const printed = (goals: typeof input.goals) => {
+      const { bytes } = wordDocument(template, { ...input, goals }, name);
+      const xml = wordParts(bytes).get('word/document.xml') ?? '';
+      const rows = rowsIn(xml).filter((cells) => cells.length === 5 && cells[0] !== 'TT');
+      return {
+        rows,
+        hasSection: paragraphsIn(xml).some(({ text }) => /Kết quả thực hiện chỉ tiêu$/.test(text)),
+      };
+    };
+    const [goal] = input.goals;
+    const { rows, hasSection } = printed([
+      { ...goal!, actual: { kind: 'fraction', numerator: 105, denominator: 113 }, judgement: 'met' },
+      ...input.goals.slice(1),
+    ]);
+    expect([rows.length, hasSection]).toEqual([input.goals.length, true]);
+    expect(rows[0]?.slice(3)).toEqual(['105/113', 'Đạt']);
+    expect(rows.map((cells) => cells[1])).toEqual(input.goals.map(({ text }) => String(text)));
+    expect(printed([])).toEqual({ rows: [], hasSection: false });
+  }
 });
