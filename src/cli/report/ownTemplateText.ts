@@ -19,7 +19,10 @@ function templateLines({ name, file, size, addedOn, fields, problem }: ListedTem
   if (problem !== null) return [head, sayLine('own-template-problem', { problem })];
   if (fields.length === 0) return [head, sayLine('own-template-no-fields')];
   const named = (state: TemplateField['state']): string =>
-    [...new Set(fields.filter((field) => field.state === state).map((field) => field.name))].join(', ');
+    fields
+      .filter((field) => field.state === state)
+      .map(({ within, name: own }) => [...within, own].join(' › '))
+      .join(', ');
   const [has, empty] = [named('has'), named('empty')];
   return [
     head,
