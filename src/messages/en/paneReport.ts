@@ -23,6 +23,8 @@ export const paneReport = {
   'report-drafting': 'Counting the figures of the report…',
   'report-figures': 'Figures to be printed',
   'report-figures-day': '{period}, figures as of {day}.',
+  'report-figures-anew':
+    'The history sheet has figures of the period (written on {day}), but not of these areas or this scope: what is printed is counted from the workbook as it is.',
   'report-figures-kept-same':
     'These are the figures kept for the period in the history sheet (written on {day}); the workbook still has the same.',
   'report-figures-kept':

@@ -23,6 +23,8 @@ export const paneReport = {
   'report-drafting': 'Đang tính số liệu của báo cáo…',
   'report-figures': 'Số liệu sẽ in',
   'report-figures-day': '{period}, số liệu tính đến ngày {day}.',
+  'report-figures-anew':
+    'Lịch sử có số đã chốt của kỳ (ghi ngày {day}), nhưng không phải của các lĩnh vực hay phạm vi này: số in ra được tính lại từ sổ hiện nay.',
   'report-figures-kept-same':
     'Đây là số đã chốt của kỳ trong Lịch sử (ghi ngày {day}), khớp với sổ hiện nay.',
   'report-figures-kept':

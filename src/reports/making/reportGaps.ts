@@ -1,5 +1,5 @@
-import type { Progress } from '../../core/completion/progress';
 import { STANDINGS, type Standing } from '../../core/completion/standing';
+import type { SourcedFigures } from '../../core/report/keptFigures';
 import type { ReportInput, ReportRow } from '../../core/report/reportInput';
 import type { ReportTemplate } from '../../core/report/reportTemplate';
 import { ALL_ROLES, roleInRow, type Scope, scopeOf } from '../../core/report/scope';
@@ -39,8 +39,8 @@ export type GapTemplate = Pick<ReportTemplate, 'needs' | 'fields' | 'per'>;
 const DONE: readonly Standing[] = ['doneOnTime', 'doneLate', 'doneUndated', 'doneWithoutDue'];
 
 /** The figures that a report prints: of its unit and index alone, and those kept of the period where there are any. */
-export function printedProgress(input: ReportInput): Progress {
-  return wholeScope(input).progress;
+export function printedFigures(input: ReportInput): SourcedFigures {
+  return wholeScope(input);
 }
 
 /** What the chosen templates miss in a workbook, the gravest first. */

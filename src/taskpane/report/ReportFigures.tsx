@@ -3,8 +3,10 @@ import { Fragment, type ReactElement } from 'react';
 import { vietnameseDate } from '../../core/calendar/day';
 import type { Counts } from '../../core/completion/counts';
 import type { Holder } from '../../core/completion/figureRows';
+import type { FigureSource } from '../../core/report/keptFigures';
 import { namedPeriods } from '../../core/report/periodNames';
 import { report as words } from '../../messages/vi/report';
+import type { ReportWord } from '../../messages/sayReport';
 import { usePane } from '../pane';
 import { type Asked, type CountName, fractionOf, type RateName } from '../progress/asked';
 import { FigureLink } from '../progress/FigureLink';
@@ -61,8 +63,7 @@ export function ReportFigures({ draft }: { readonly draft: ReportDraft }): React
   const sayReport = useReportWords();
   const { printed, source, checked } = draft;
   const { request, parameters } = source.input;
-  const { kept } = source.keeping;
-  const { overall, indexes } = printed;
+  const { overall, indexes } = printed.progress;
   const period = namedPeriods(request.period, parameters.year, words).name;
   const whole = holderOfWhole(overall, source, checked.progress);
   const isEmpty = overall.assigned + overall.longTerm === 0;
@@ -77,12 +78,8 @@ export function ReportFigures({ draft }: { readonly draft: ReportDraft }): React
           day: vietnameseDate(parameters.asOf),
         })}
       </Text>
-      {source.input.kept !== undefined && kept !== null && (
-        <Text>
-          {sayReport(whole === null ? 'report-figures-kept' : 'report-figures-kept-same', {
-            day: vietnameseDate(Math.floor(kept.writtenAt)),
-          })}
-        </Text>
+      {printed.source.kind !== 'counted' && (
+        <Text>{sayReport(sourceWord(printed.source), { day: vietnameseDate(printed.source.on) })}</Text>
       )}
       {isEmpty ? <Text>{sayReport('report-no-tasks')}</Text> : <Figures counts={overall} holder={whole} />}
       {indexes.length > 1 && !isEmpty && (
@@ -106,6 +103,12 @@ export function ReportFigures({ draft }: { readonly draft: ReportDraft }): React
       <Text size={200}>{say(`progress-rule-${parameters.continuousInRate}`)}</Text>
     </section>
   );
+}
+
+/** How it is told that figures of the period are kept already. */
+function sourceWord(source: Exclude<FigureSource, { kind: 'counted' }>): ReportWord {
+  if (source.kind === 'counted-anew') return 'report-figures-anew';
+  return source.differing === 0 ? 'report-figures-kept-same' : 'report-figures-kept';
 }
 
 interface FiguresProps {

@@ -8,7 +8,7 @@ import { SessionLine } from '../progress/SessionLine';
 import type { ReadWorkbook } from '../session/readWorkbook';
 import { sessionFailure } from '../session/sessionFailure';
 import { ReportWork } from './ReportWork';
-import { type PaneTemplate, templatesFor } from './templates';
+import { type PaneTemplate, offeredTemplates } from './templates';
 
 const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, minWidth: 0 },
@@ -43,7 +43,7 @@ function Offered({ read }: { readonly read: ReadWorkbook }): ReactElement | null
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let isWanted = true;
-    templatesFor(read).then(
+    offeredTemplates().then(
       (templates) => {
         if (!isWanted) return;
         setOffered(templates);
@@ -56,7 +56,7 @@ function Offered({ read }: { readonly read: ReadWorkbook }): ReactElement | null
     return () => {
       isWanted = false;
     };
-  }, [read, attempt]);
+  }, [attempt]);
   if (failure !== null) return <FailureLine failure={failure} onRetry={() => setAttempt(attempt + 1)} />;
   return offered === null ? null : <ReportWork read={read} offered={offered} />;
 }

@@ -42,8 +42,12 @@ export function ScopeChoice(props: ScopeChoiceProps): ReactElement {
       <Subtitle2 as="h2" id="report-scope" className={styles.heading}>
         {say('report-scope')}
       </Subtitle2>
-      <Field className={styles.wide} label={say('report-period')}>
-        <Select value={choices.period} onChange={(_, { value }) => onChange({ period: value })}>
+      <Field className={styles.field} label={say('report-period')}>
+        <Select
+          className={styles.select}
+          value={choices.period}
+          onChange={(_, { value }) => onChange({ period: value })}
+        >
           <option value={ALL}>{say('report-period-none')}</option>
           {periods.map((period) => (
             <option key={period.key} value={period.key}>
@@ -60,13 +64,14 @@ export function ScopeChoice(props: ScopeChoiceProps): ReactElement {
         onType={(asOf) => onChange({ asOf })}
       />
       <Field
-        className={styles.wide}
+        className={styles.field}
         label={say('report-unit')}
         {...(choices.unit === null && templates.some(({ per }) => per === 'unit')
           ? { hint: say('report-unit-note') }
           : {})}
       >
         <Select
+          className={styles.select}
           value={choices.unit === null ? ALL : String(choices.unit)}
           onChange={(_, { value }) => onChange({ unit: value === ALL ? null : Number(value) })}
         >
@@ -79,8 +84,9 @@ export function ScopeChoice(props: ScopeChoiceProps): ReactElement {
         </Select>
       </Field>
       {indexes.length > 1 && (
-        <Field className={styles.wide} label={say('report-index')}>
+        <Field className={styles.field} label={say('report-index')}>
           <Select
+            className={styles.select}
             value={choices.index ?? ALL}
             onChange={(_, { value }) => onChange({ index: value === ALL ? null : value })}
           >
@@ -119,7 +125,7 @@ function DayField({ label, hint, typed, year, onType }: DayFieldProps): ReactEle
   const isWrong = typedDay(typed) === 'wrong';
   return (
     <Field
-      className={styles.wide}
+      className={styles.field}
       label={label}
       hint={hint}
       validationState={isWrong ? 'error' : 'none'}

@@ -1,10 +1,10 @@
 import type { Day } from '../../core/calendar/day';
-import type { Progress } from '../../core/completion/progress';
 import { type DraftEdits, draftEdits, type DraftedSection } from '../../core/layout/reportText/draftEdits';
+import type { SourcedFigures } from '../../core/report/keptFigures';
 import type { SectionKey } from '../../core/report/sectionKeys';
 import { workbook as words } from '../../messages/vi/workbook';
 import { draftedSections } from '../../reports/making/draftedSections';
-import { printedProgress, type ReportGap, reportGaps } from '../../reports/making/reportGaps';
+import { printedFigures, type ReportGap, reportGaps } from '../../reports/making/reportGaps';
 import {
   type AskedTime,
   reportDays,
@@ -43,7 +43,8 @@ export interface ReportDraft {
   readonly checked: CheckedWorkbook;
   /** Signed today and without a reason; both are put in when it is made. */
   readonly source: ReportSource;
-  readonly printed: Progress;
+  /** What it prints of all that it is about, and where that comes from. */
+  readonly printed: SourcedFigures;
   readonly gaps: readonly ReportGap[];
   /** What `Lịch sử` has to do with it. */
   readonly history: HistoryPlan;
@@ -65,7 +66,7 @@ export function reportDraft(read: ReadWorkbook, asked: DraftAsked): ReportDraft 
   return {
     checked,
     source,
-    printed: printedProgress(source.input),
+    printed: printedFigures(source.input),
     gaps: reportGaps(source.input, templates),
     history: historyPlan(source.keeping, { hasPeriod: period !== null, isForUnits }),
     words: wordsDraft(read, whole, asOf),

@@ -1,5 +1,4 @@
 import type { ReportTemplate } from '../../core/report/reportTemplate';
-import type { ReadWorkbook } from '../session/readWorkbook';
 import { shippedReportFile, shippedReportTemplates } from '../shipped/reportTemplates';
 
 /** A template that the place offers. */
@@ -10,8 +9,8 @@ export interface PaneTemplate extends ReportTemplate {
   readonly bytes: () => Promise<Uint8Array | null>;
 }
 
-/** The templates that can be chosen for a workbook: those that ship. */
-export async function templatesFor(_read: ReadWorkbook): Promise<readonly PaneTemplate[]> {
+/** The templates that ship, which can be chosen for any workbook; those of a workbook's own stand beside them (`own`). */
+export async function offeredTemplates(): Promise<readonly PaneTemplate[]> {
   return (await shippedReportTemplates()).map((template) => ({
     ...template,
     key: template.name,

@@ -12,6 +12,9 @@ export const useStep = makeStyles({
   },
   heading: { margin: 0 },
   wide: { alignSelf: 'stretch' },
+  field: { alignSelf: 'stretch', gridTemplateColumns: 'minmax(0, 1fr)' },
+  // As wide as the pane, however long its longest choice is.
+  select: { minWidth: 0, '> select': { minWidth: 0, textOverflow: 'ellipsis' } },
   buttons: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -21,7 +21,8 @@ const useStyles = makeStyles({
   heading: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   bold: { fontWeight: tokens.fontWeightSemibold },
   italic: { fontStyle: 'italic' },
-  table: { width: 'max-content', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+  sheet: { width: 'max-content' },
+  table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
   cell: {
     verticalAlign: 'top',
     minWidth: '24px',
@@ -43,10 +44,10 @@ export function PreviewPages({
   const say = useReportWords();
   return (
     <div className={styles.page} role="region" aria-label={label} tabIndex={0}>
-      {pages.map(({ blocks, left }, page) => (
+      {pages.map(({ blocks, left, isSheet }, page) => (
         <div key={page}>
           {blocks.map((block, at) => (
-            <Block key={at} block={block} />
+            <Block key={at} block={block} isSheet={isSheet} />
           ))}
           {left > 0 && <Text size={200}>{say('report-preview-more', { count: left })}</Text>}
         </div>
@@ -55,11 +56,11 @@ export function PreviewPages({
   );
 }
 
-function Block({ block }: { readonly block: PageBlock }): ReactElement {
+function Block({ block, isSheet }: { readonly block: PageBlock; readonly isSheet: boolean }): ReactElement {
   const styles = useStyles();
   if (block.kind === 'line') return <Line line={block} />;
   return (
-    <table className={styles.table}>
+    <table className={mergeClasses(styles.table, isSheet && styles.sheet)}>
       <tbody>
         {block.rows.map((cells, row) => (
           <tr key={row}>

@@ -27,6 +27,6 @@ export async function previewOf(template: PaneTemplate, source: ReportSource): P
   const pages =
     template.kind === 'sheet'
       ? readWorkbookFile(bytes).sheets.map(contentPage)
-      : [{ blocks: await readWordPage(name, bytes), left: 0 }];
+      : [{ blocks: await readWordPage(name, bytes), left: 0, isSheet: false }];
   return { kind: 'pages', unit, pages };
 }

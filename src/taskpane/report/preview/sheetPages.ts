@@ -11,6 +11,8 @@ const MOST_ROWS = 60;
 export interface PreviewPage {
   readonly blocks: readonly PageBlock[];
   readonly left: number;
+  /** Of a sheet, whose columns are not to be squeezed into the pane. */
+  readonly isSheet: boolean;
 }
 
 /** A sheet that is to be drawn, as a table of what its cells will show. */
@@ -50,6 +52,7 @@ function pageOf(name: string, rows: readonly (readonly PageCell[])[]): PreviewPa
   return {
     blocks: [heading, { kind: 'table', rows: rows.slice(0, MOST_ROWS) }],
     left: Math.max(0, rows.length - MOST_ROWS),
+    isSheet: true,
   };
 }
 
