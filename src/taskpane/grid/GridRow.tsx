@@ -12,6 +12,9 @@ export const GUTTER = 44;
 /** Pixels that a text kept in sight leaves at the right, where the grid scrolls. */
 const MARGIN = 20;
 
+/** Pixels from line to line. */
+const LINE = 17.3;
+
 /** Size of the letters, in points. */
 const SIZE = 11;
 
@@ -149,7 +152,12 @@ function GridCell(props: GridCellProps): ReactElement | null {
     >
       {isWide ? (
         <span className={styles.inSight} style={{ left: GUTTER, maxWidth: frame.room - GUTTER - MARGIN }}>
-          {text}
+          <span
+            className={styles.cut}
+            style={{ WebkitLineClamp: Math.max(1, Math.floor(size.height / LINE)) }}
+          >
+            {text}
+          </span>
         </span>
       ) : (
         (editor ?? text)

@@ -38,6 +38,8 @@ export const useCellStyles = makeStyles({
   // Merged cells wider than the grid: their text stays where it can be read.
   wide: { overflow: 'clip' },
   inSight: { position: 'sticky', right: '4px', display: 'inline-block' },
+  // As many lines as its row has room for, and a mark where that is not all.
+  cut: { display: '-webkit-box', WebkitBoxOrient: 'vertical', overflow: 'hidden' },
   // What Excel has still to work out.
   last: { textDecorationLine: 'underline', textDecorationStyle: 'dotted' },
   selected: { boxShadow: `inset 0 0 0 100vmax ${tokens.colorNeutralStencil1Alpha}` },
