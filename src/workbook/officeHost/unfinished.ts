@@ -53,7 +53,9 @@ export async function takeBackDrawn(turn: Turn): Promise<boolean> {
     .map(({ name }) => name);
   const emptied = tables.filter(({ name, rowCount }) => isLog(name) && rowCount === 1);
   const gone = new Set([...unseen, ...emptied.map(({ sheet }) => sheet)]);
-  const ours = mark.sheets.filter((title) => mark.kind === 'load' || gone.has(title));
+  const present = new Set(sheets.map(({ name }) => name));
+  // Where an earlier taking back broke off, a sheet may be gone and the names of its cells may not.
+  const ours = mark.sheets.filter((title) => mark.kind === 'load' || gone.has(title) || !present.has(title));
   const theirs = names.filter(({ refersTo }) => ours.includes(parseReference(refersTo)?.sheet ?? ''));
   await takeBackDrawing(turn, { titles: ours, names: theirs.map(({ name }) => name) }, mark.kind);
   return true;

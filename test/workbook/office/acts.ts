@@ -3,6 +3,7 @@ import { finding } from '../../../src/core/finding';
 import { findingSheet } from '../../../src/core/layout/findingSheet';
 import type { WorkbookLayout } from '../../../src/core/layout/sheet';
 import { workbook as words } from '../../../src/messages/vi/workbook';
+import { templateAddition, templateRemoval } from '../../../src/workbook/edits/ownTemplateEdits';
 import type { OfficeWorkbook } from '../../../src/workbook/officeHost/officeWorkbook';
 import { openExcelHost, type OpenExcelHost } from '../../excel-host/openExcelHost';
 import { drawnExcel, valueOf } from './books';
@@ -103,6 +104,12 @@ export function acts(layout: Promise<WorkbookLayout>): Readonly<Record<string, A
       run: (book) => book.undo(null),
       mayEnd: true,
     },
+    'a template put in': { open: () => drawn(), run: putTemplate },
+    'a template taken out': {
+      open: () => drawn(async (book) => valueOf(await putTemplate(book))),
+      run: takeTemplate,
+      mayEnd: true,
+    },
     check: { open: () => drawn(), run: (book) => check(book, 3) },
     'check again': {
       open: () => drawn(async (book) => valueOf(await check(book, 2))),
@@ -123,6 +130,23 @@ const STATUSES: readonly Edit[] = [
 ];
 
 const ADDED = findingSheet([{ severity: 'Lỗi', code: 'x', id: 'x|1' }], words.findingSheet);
+
+/** A template of two cells. */
+async function putTemplate(book: OfficeWorkbook) {
+  const content = await book.content('templates');
+  if (!content.ok) return content;
+  const bytes = Uint8Array.from({ length: 24_001 }, (_, at) => at % 256);
+  const given = { name: 'Mẫu', kind: 'word', file: 'a.docx', addedOn: 45457, bytes } as const;
+  const made = templateAddition(content.value, given, [], words);
+  return book.apply(made.ok ? [made.edit] : [], 'whole');
+}
+
+async function takeTemplate(book: OfficeWorkbook) {
+  const content = await book.content('templates');
+  if (!content.ok) return content;
+  const removal = templateRemoval(content.value, 'Mau_bao_cao_1');
+  return book.apply(removal === null ? [] : [removal], 'whole');
+}
 
 /** Two rows lose their own ids: one gets another's, one has none. */
 export const LOST_IDS: readonly Edit[] = [
