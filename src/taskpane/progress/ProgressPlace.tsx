@@ -1,5 +1,5 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactElement, useEffect, useMemo } from 'react';
 import { usePane } from '../pane';
 import { useSession } from '../parts/useSession';
 import { useHash } from '../parts/useHash';
@@ -13,6 +13,7 @@ import { SessionLine } from './SessionLine';
 import { TaskPage } from './TaskPage';
 import { UncountedLines } from './UncountedLines';
 import { UnitFigures } from './UnitFigures';
+import { useAsked } from './useAsked';
 import { useGoing } from './useGoing';
 
 const useStyles = makeStyles({
@@ -26,19 +27,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** Where the page and the keyboard were before the tasks of a figure were opened. */
-interface Left {
-  readonly scroll: number;
-  readonly focused: Element | null;
-}
-
 /** Tiến độ: the figures of the workbook as they stand now, and behind each its tasks. */
 export function ProgressPlace(): ReactElement {
   const styles = useStyles();
   const { say, session } = usePane();
   const { read } = useSession();
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const left = useRef<Left | null>(null);
+  const { asked, ask, back, close } = useAsked();
   const going = useGoing();
   const { ways, isFiltered, forget } = going;
   const meant = tableAt(useHash());
@@ -48,29 +42,14 @@ export function ProgressPlace(): ReactElement {
       progress && {
         progress,
         ask: (next: Asked) => {
-          left.current = { scroll: window.scrollY, focused: document.activeElement };
           forget();
-          setAsked(next);
+          ask(next);
         },
       },
     [progress],
   );
   // The address of an index leads to its figures, whatever list is open; another workbook has other lists.
-  useEffect(() => {
-    left.current = null;
-    setAsked(null);
-  }, [meant, session]);
-  useEffect(() => {
-    if (asked !== null) {
-      window.scrollTo(0, 0);
-      return;
-    }
-    if (left.current === null) return;
-    const { scroll, focused } = left.current;
-    left.current = null;
-    window.scrollTo(0, scroll);
-    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-  }, [asked]);
+  useEffect(() => close(), [meant, session]);
 
   return (
     <div className={styles.place}>
@@ -83,7 +62,7 @@ export function ProgressPlace(): ReactElement {
       {read !== null && shown !== null && (
         <FiguresContext.Provider value={shown}>
           {asked !== null && (
-            <TaskPage key={JSON.stringify(asked)} asked={asked} going={going} onBack={() => setAsked(null)} />
+            <TaskPage key={JSON.stringify(asked)} asked={asked} going={going} onBack={back} />
           )}
           <div className={styles.figures} hidden={asked !== null}>
             <AsOfLines read={read} />

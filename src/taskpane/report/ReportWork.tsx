@@ -1,9 +1,10 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactElement, useMemo, useState } from 'react';
 import { FailureLine } from '../parts/FailureLine';
 import type { Asked } from '../progress/asked';
 import { FiguresContext } from '../progress/figures';
 import { TaskPage } from '../progress/TaskPage';
+import { useAsked } from '../progress/useAsked';
 import { useGoing } from '../progress/useGoing';
 import type { ReadWorkbook } from '../session/readWorkbook';
 import { ExportStep } from './ExportStep';
@@ -49,7 +50,7 @@ export function ReportWork({ read, offered }: ReportWorkProps): ReactElement {
       tracking.cutOff,
     ),
   );
-  const change = (changed: Partial<ReportChoices>): void => setChoices({ ...choices, ...changed });
+  const change = (changed: Partial<ReportChoices>): void => setChoices((now) => ({ ...now, ...changed }));
   const own = useOwnTemplates(read);
   const all = [...offered, ...own.offered];
   const templates = all.filter(({ key }) => choices.templates.includes(key));
@@ -58,28 +59,15 @@ export function ReportWork({ read, offered }: ReportWorkProps): ReactElement {
   const drafting = useReportDraft(read, { time, templates, index, unit, history });
   const { draft, isWorking } = drafting;
   const going = useGoing();
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const left = useRef<{ readonly scroll: number; readonly focused: Element | null } | null>(null);
-  useEffect(() => {
-    if (asked !== null) {
-      window.scrollTo(0, 0);
-      return;
-    }
-    if (left.current === null) return;
-    const { scroll, focused } = left.current;
-    left.current = null;
-    window.scrollTo(0, scroll);
-    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-  }, [asked]);
+  const { asked, ask, back } = useAsked();
   const progress = draft?.checked.progress ?? null;
   const shown = useMemo(
     () =>
       progress && {
         progress,
         ask: (next: Asked) => {
-          left.current = { scroll: window.scrollY, focused: document.activeElement };
           going.forget();
-          setAsked(next);
+          ask(next);
         },
       },
     [progress],
@@ -88,7 +76,7 @@ export function ReportWork({ read, offered }: ReportWorkProps): ReactElement {
   return (
     <FiguresContext.Provider value={shown}>
       {asked !== null && shown !== null && (
-        <TaskPage key={JSON.stringify(asked)} asked={asked} going={going} onBack={() => setAsked(null)} />
+        <TaskPage key={JSON.stringify(asked)} asked={asked} going={going} onBack={back} />
       )}
       <div className={styles.work} hidden={asked !== null}>
         <TemplateChoice offered={all} choices={choices} onChange={change} />
