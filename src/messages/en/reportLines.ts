@@ -17,11 +17,6 @@ export const reportLines = {
   'report-done': 'Wrote {file}: {period}, figures as of {day}.',
   'report-done-units': '{count} reminders, one for each unit with tasks overdue or soon due.',
   'report-done-despite': 'The check still has {count} errors; the reason is printed on the last page.',
-  'report-in-body': 'the body',
-  'report-in-header': 'the page header',
-  'report-in-footer': 'the page footer',
-  'report-in-notes': 'the notes',
-  'report-in-paragraph': '{part}, paragraph {paragraph} ("{text}")',
   'report-renew': 'take the figures of now in place of those kept for the period',
   'report-no-history': 'do not keep the figures of the period in the workbook',
   'report-kept': 'The figures of the period were written to sheet {sheet} of {file}.',
@@ -42,5 +37,4 @@ export const reportLines = {
   'report-words-none': '(none yet)',
   'report-history-broken':
     'this period of the history was changed or has lost rows; write it anew with --renew',
-  'report-in-cell': 'cell {cell}',
 } as const;

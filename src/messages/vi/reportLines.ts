@@ -17,11 +17,6 @@ export const reportLines = {
   'report-done': 'Đã ghi {file}: {period}, số liệu tính đến ngày {day}.',
   'report-done-units': 'Số phiếu: {count}, mỗi đơn vị có nhiệm vụ quá hạn hoặc sắp đến hạn một phiếu.',
   'report-done-despite': 'Kiểm tra còn {count} lỗi; lý do xuất in ở trang cuối.',
-  'report-in-body': 'thân văn bản',
-  'report-in-header': 'đầu trang',
-  'report-in-footer': 'chân trang',
-  'report-in-notes': 'chú thích',
-  'report-in-paragraph': '{part}, đoạn {paragraph} ("{text}")',
   'report-renew': 'lấy số liệu hiện tại thay cho số liệu đã chốt của kỳ trong Lịch sử',
   'report-no-history': 'không ghi số liệu của kỳ vào Lịch sử',
   'report-kept': 'Đã ghi số liệu của kỳ vào sheet {sheet} của {file}.',
@@ -40,5 +35,4 @@ export const reportLines = {
   'report-words-own': '[người soạn]',
   'report-words-none': '(chưa có)',
   'report-history-broken': 'kỳ này trong Lịch sử đã bị sửa hoặc thiếu dòng; ghi lại bằng --renew',
-  'report-in-cell': 'ô {cell}',
 } as const;
