@@ -1,7 +1,6 @@
 import { vietnameseDate } from '../core/calendar/day';
+import { figureText } from '../core/targets/figureText';
 import { measureText } from '../core/targets/targetFindings';
-import type { ReadFigure } from '../core/targets/judge';
-import { UNIT } from '../core/targets/target';
 import { JUDGEMENT_WORD } from '../core/targets/words';
 import { sayFinding } from '../messages/say';
 import { sayLine } from '../messages/sayLine';
@@ -44,28 +43,7 @@ function line({ row, judgement }: TrackedTarget): readonly string[] {
   return [
     row.text,
     measure || '-',
-    figureText(row.actual, row.measure?.unit ?? null),
+    figureText(row.actual, row.measure?.unit ?? null) ?? (row.actual.kind === 'none' ? '-' : '?'),
     JUDGEMENT_WORD[judgement],
   ];
-}
-
-function figureText(figure: ReadFigure, unit: string | null): string {
-  switch (figure.kind) {
-    case 'none':
-      return '-';
-    case 'unreadable':
-      return '?';
-    case 'text':
-      return figure.text;
-    case 'fraction':
-      return `${number(figure.numerator)}/${number(figure.denominator)}`;
-    case 'half':
-      return number(figure.numerator);
-    case 'plain':
-      return `${number(figure.value)}${unit === UNIT.percent ? ' %' : ''}`;
-  }
-}
-
-function number(value: number): string {
-  return String(value).replace('.', ',');
 }

@@ -7,30 +7,14 @@ import type { Locator, Page } from 'playwright-core';
 import type { ExcelHost } from '../excel-host/excelHost';
 import { axeFindings, type Look, USUAL, type WatchedPage } from './chromium';
 import { comesToBe } from './comesToBe';
+import { loadedDepartment } from './department';
 import { IS_ONE_FILE, testInExcel } from './serve';
 import { OpenPane, PICTURES, typeInExcel as type } from './support';
 
 const pane = new OpenPane();
 
-/** The pane with the department's plan of 2024 as of 14/12/2024, which facts/domain.md has counted by hand. */
-async function loaded(look: Look, where: 'Excel' | 'browser', hash = '#/tien-do'): Promise<WatchedPage> {
-  const isExcel = where === 'Excel';
-  const watched = await (isExcel ? pane.inExcel(look) : pane.inBrowser(look));
-  const { page } = watched;
-  await page
-    .getByRole('button', { name: 'Đọc kế hoạch này', description: /^Kế hoạch tháng 9\/2023/ })
-    .click();
-  await page.getByLabel('Năm theo dõi').selectOption('2024');
-  await page.getByLabel('Kỳ báo cáo (ngày chốt số liệu)').selectOption('Ngày khác');
-  await page.getByLabel('Ngày chốt (ngày/tháng/năm)').fill('14/12/2024');
-  await page.getByRole('button', { name: isExcel ? 'Ghi vào sổ đang mở' : 'Dựng sổ Excel' }).click();
-  await page.getByText(isExcel ? /^Đã ghi 8 sheet/ : /^Đã dựng sổ/).waitFor();
-  await page.evaluate((address) => {
-    location.hash = address;
-  }, hash);
-  await page.getByRole('heading', { name: 'Toàn kế hoạch' }).waitFor();
-  return watched;
-}
+const loaded = (look: Look, where: 'Excel' | 'browser', hash?: string): Promise<WatchedPage> =>
+  loadedDepartment(pane, look, where, hash);
 
 const figure = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name });
 

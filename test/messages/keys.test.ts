@@ -5,11 +5,13 @@ import { cli as enCli } from '../../src/messages/en/cli';
 import { failures as enFailures } from '../../src/messages/en/failures';
 import { findings as enFindings } from '../../src/messages/en/findings';
 import { pane as enPane } from '../../src/messages/en/pane';
+import { paneGoals as enPaneGoals } from '../../src/messages/en/paneGoals';
 import { paneReport as enPaneReport } from '../../src/messages/en/paneReport';
 import { cli as viCli } from '../../src/messages/vi/cli';
 import { failures as viFailures } from '../../src/messages/vi/failures';
 import { findings as viFindings } from '../../src/messages/vi/findings';
 import { pane as viPane } from '../../src/messages/vi/pane';
+import { paneGoals as viPaneGoals } from '../../src/messages/vi/paneGoals';
 import { paneReport as viPaneReport } from '../../src/messages/vi/paneReport';
 import { templatePlaces as enPlaces } from '../../src/messages/en/templatePlaces';
 import { templatePlaces as viPlaces } from '../../src/messages/vi/templatePlaces';
@@ -23,6 +25,7 @@ const CATALOGUES: readonly (readonly [string, Wordings, Wordings])[] = [
   ['failures', viFailures, enFailures],
   ['command line', viCli, enCli],
   ['pane', viPane, enPane],
+  ['goals and ratings of Tiến độ', viPaneGoals, enPaneGoals],
   ['place Báo cáo', viPaneReport, enPaneReport],
   ['places of templates', viPlaces, enPlaces],
 ];

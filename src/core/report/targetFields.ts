@@ -1,5 +1,4 @@
-import type { ReadFigure } from '../targets/judge';
-import { UNIT } from '../targets/target';
+import { figureText } from '../targets/figureText';
 import { measureText } from '../targets/targetFindings';
 import { JUDGEMENT_WORD } from '../targets/words';
 import type { TargetFields } from './reportData';
@@ -12,28 +11,8 @@ export function targetFields(goals: readonly ReportGoal[]): readonly TargetField
     'số thứ tự': String(at + 1),
     'chỉ tiêu': shown(text),
     'phải đạt': measure === null ? '' : measureText(measure),
-    'thực hiện': figureText(actual, measure?.unit ?? null),
+    'thực hiện': figureText(actual, measure?.unit ?? null) ?? '',
     'kết quả': JUDGEMENT_WORD[judgement],
     'nguồn số liệu': source,
   }));
-}
-
-function figureText(figure: ReadFigure, unit: string | null): string {
-  switch (figure.kind) {
-    case 'none':
-    case 'unreadable':
-      return '';
-    case 'text':
-      return figure.text;
-    case 'fraction':
-      return `${number(figure.numerator)}/${number(figure.denominator)}`;
-    case 'half':
-      return number(figure.numerator);
-    case 'plain':
-      return `${number(figure.value)}${unit === UNIT.percent ? ' %' : ''}`;
-  }
-}
-
-function number(value: number): string {
-  return String(value).replace('.', ',');
 }

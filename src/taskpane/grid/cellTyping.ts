@@ -59,7 +59,10 @@ export function sheetTyping({ content, sheet, shape, formats, isProtected }: Typ
       return {
         row,
         column,
-        kind: kind === 'text' && typeof held.value === 'number' && code !== '@' ? 'number' : kind,
+        kind:
+          kind !== 'day' && kind !== 'percent' && typeof held.value === 'number' && code !== '@'
+            ? 'number'
+            : kind,
         text:
           typeof held.value === 'number'
             ? typedText(held.value, code, kind, shift)

@@ -1,3 +1,4 @@
+import { RATING_NAMES, REPORT_NAMES } from '../../core/layout/blockNames';
 import { parseReference } from '../../core/layout/reference';
 import type { PaneWord } from '../../messages/sayPane';
 import { newerVersion } from '../../workbook/edits/newerVersion';
@@ -10,22 +11,29 @@ export type Closed = Extract<PaneWord, `sheet-closed-${string}`> | null;
 /** Tables that only the product writes. */
 const OF_PRODUCT = /^(kiem_tra|nhat_ky|lich_su)$/i;
 
-/** Columns by which the product knows its rows, and what it made of a plan. */
+/** Tables whose rows are tasks. */
+const OF_TASKS = /^(PL_\w+|Da_bo)$/i;
+
+/** The column by which the product knows the rows of any table. */
+const ID = 'id';
+
+/** Columns of tasks that hold what the product made of a plan. */
 const KEPT = new Set(
   (
-    'id order year rowKind deadlineKind dueDays dayCount dayUnit leadOriginal supportOriginal deadlineOriginal ' +
+    'order year rowKind deadlineKind dueDays dayCount dayUnit leadOriginal supportOriginal deadlineOriginal ' +
     'cleanStatus standing leadKey supportKey'
   ).split(' '),
 );
 
 /** Names of the cells of `Tham số` that people fill in. */
-const INPUTS = new Set(
-  (
+const INPUTS = new Set([
+  ...(
     'ngay_chot ky_bao_cao so_ngay_sap_den_han tinh_nhiem_vu_thuong_xuyen danh_sach_trang_thai nguong ngay_nghi ' +
     'ngay_lam_bu ngay_nghi_hoan_doi pc_plan_number pc_plan_date pc_plan_issuer pc_plan_title pc_plan_years ' +
     'pc_plan_parent'
   ).split(' '),
-);
+  ...[...Object.values(RATING_NAMES), ...REPORT_NAMES].map((name) => name.toLowerCase()),
+]);
 
 /** Tells where people may type on a sheet: the columns of our tables that are theirs, the inputs of `Tham số`. */
 export function closedCells(
@@ -59,7 +67,7 @@ export function closedCells(
     if (table === undefined) return cells.formula(row, column) === null ? null : 'sheet-closed-formula';
     if (OF_PRODUCT.test(table.name)) return 'sheet-closed-product';
     const key = table.keys[column - table.place.firstColumn] ?? '';
-    if (KEPT.has(key)) return 'sheet-closed-kept';
+    if (key === ID || (OF_TASKS.test(table.name) && KEPT.has(key))) return 'sheet-closed-kept';
     if (cells.formula(row, column) === null) return null;
     return key === 'due' ? null : 'sheet-closed-formula';
   };

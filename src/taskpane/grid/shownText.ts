@@ -3,7 +3,7 @@ import type { CellValue } from '../../core/completion/cells';
 import { dayOfCell, textOf } from '../../core/completion/narrowText';
 
 /** What a cell takes and shows, by its number format. */
-export type CellKind = 'text' | 'day' | 'percent' | 'number';
+export type CellKind = 'text' | 'day' | 'percent' | 'number' | 'general';
 
 const MOST_DIGITS = 10;
 
@@ -11,6 +11,7 @@ const MOST_DIGITS = 10;
 export function kindOf(code: string): CellKind {
   const bare = bareCode(code);
   if (bare === '@') return 'text';
+  if (bare === '' || bare === 'general') return 'general';
   if (bare.includes('%')) return 'percent';
   if (/[dy]/.test(bare)) return 'day';
   return /[0#]/.test(bare) ? 'number' : 'text';

@@ -26,6 +26,7 @@ export function typedValue(text: string, { kind, year, shift }: CellReading): Ce
     return number === null ? text : Number((number / 100).toPrecision(15));
   }
   if (kind === 'number') return numberFrom(trimmed) ?? text;
+  if (kind === 'general') return plainFrom(trimmed) ?? text;
   return text;
 }
 
@@ -43,6 +44,13 @@ function shortDay(text: string, year: number | null): number | null {
 function numberFrom(text: string): number | null {
   if (/^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
   return /^[+-]?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
+}
+
+/** A number where nothing else can be meant: no number of a document or a telephone, no `1.2` of a list; `92,5%` is a share. */
+function plainFrom(text: string): number | null {
+  const found = /^(-?(?:0|[1-9]\d{0,11})(?:,\d+)?)(\s*%)?$/.exec(text);
+  const number = found === null ? null : numberFrom(found[1] ?? '');
+  return number === null || found?.[2] === undefined ? number : Number((number / 100).toPrecision(15));
 }
 
 /** Whether a value fits the check that stands over its cell; a check that cannot be worked out here is passed. */

@@ -8,20 +8,13 @@ import { CountLines } from './CountLines';
 import { areaName, indexName } from './figureWords';
 import { useFigures } from './figures';
 import { tableAt } from './indexAddress';
+import { useSummary } from '../parts/useSummary';
 import { RateLines } from './RateLines';
 
 const RATES = ['rate', 'dueRate', 'onTimeRate'] as const;
 
 const useStyles = makeStyles({
   cards: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
-  summary: {
-    cursor: 'pointer',
-    minHeight: '24px',
-    color: tokens.colorBrandForegroundLink,
-    fontSize: tokens.fontSizeBase300,
-    borderRadius: tokens.borderRadiusSmall,
-    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
   area: {
     paddingTop: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalS,
@@ -62,7 +55,7 @@ interface IndexCardProps {
 }
 
 function IndexCard({ index, at, table }: IndexCardProps): ReactElement {
-  const styles = { ...useCard(), ...useStyles() };
+  const styles = { ...useCard(), ...useSummary(), ...useStyles() };
   const { say } = usePane();
   const isMeant = tableAt(useHash()) === table.toUpperCase();
   const [isOpen, setIsOpen] = useState(isMeant);

@@ -7,6 +7,8 @@ import type { Asked } from './asked';
 import { AsOfLines } from './AsOfLines';
 import { FiguresContext } from './figures';
 import { tableAt } from './indexAddress';
+import { GoalSection } from './goals/GoalSection';
+import { RatingSection } from './goals/RatingSection';
 import { IndexCards } from './IndexCards';
 import { Overall } from './Overall';
 import { SessionLine } from './SessionLine';
@@ -77,7 +79,9 @@ export function ProgressPlace(): ReactElement {
             <Overall />
             <UncountedLines />
             <IndexCards />
+            <GoalSection read={read} />
             <UnitFigures />
+            <RatingSection read={read} />
           </div>
         </FiguresContext.Provider>
       )}

@@ -3,7 +3,7 @@ import type { Failure, Outcome } from '../../workbook/failure';
 import type { FilteredRows, TableTasks } from '../../workbook/officeHost/filterRows';
 import { usePane } from '../pane';
 import type { TaskLine } from './taskLines';
-import { inExcel, inGrid } from './waysIntoWorkbook';
+import { inExcel, inGrid, type ListedRow } from './waysIntoWorkbook';
 
 /** What came of going to a task or of filtering. */
 export type Went =
@@ -21,8 +21,8 @@ export interface Going {
   /** What came of the last is told no more. */
   readonly forget: () => void;
   readonly ways: {
-    /** Selects the cell of a task in a column, by the key of the column. */
-    readonly select: (line: TaskLine, column: string) => void;
+    /** Selects the cell of a row in a column, by the key of the column. */
+    readonly select: (line: ListedRow, column: string) => void;
     /** Leaves only these tasks to see in their tables. */
     readonly filter: (lines: readonly TaskLine[]) => void;
     readonly showAll: () => void;

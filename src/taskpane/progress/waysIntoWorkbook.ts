@@ -6,10 +6,13 @@ import { SHEET_PATH } from '../parts/sheetPath';
 import type { BrowserPane } from '../start/paneHost';
 import type { TaskLine } from './taskLines';
 
+/** A row of a table of ours as a list knows it. */
+export type ListedRow = Pick<TaskLine, 'table' | 'id' | 'sheet' | 'row' | 'column' | 'text'>;
+
 /** Ways from a list of tasks into the workbook. */
 export interface WaysIntoWorkbook {
-  /** Shows the cell of a task in a column by its key; false where it is not there any more. */
-  readonly select: (line: TaskLine, column: string) => Promise<Outcome<boolean>>;
+  /** Shows the cell of a row in a column by its key; false where it is not there any more. */
+  readonly select: (line: ListedRow, column: string) => Promise<Outcome<boolean>>;
   /** Leaves only these tasks to see in their tables; null where none of the tables is there. */
   readonly filter: (tasks: readonly TableTasks[]) => Promise<Outcome<FilteredRows | null>>;
   readonly showAll: () => Promise<Outcome<unknown>>;

@@ -29,6 +29,8 @@ export interface TrackedTargets {
   readonly year: number;
   readonly targets: readonly TrackedTarget[];
   readonly findings: readonly Finding[];
+  /** Column of the goals' texts on their sheet, from 1; null where that is lost. */
+  readonly textColumn: number | null;
 }
 
 const KEYS: readonly TargetColumnKey[] = ['text', 'operator', 'value', 'unit', 'actual'];
@@ -39,7 +41,7 @@ export function readTargets(content: WorkbookContent, progress: TargetsOf): Trac
   const { year } = progress.tracking.parameters;
   const table = tableNamed(content, TARGET_TABLE);
   const sheet = table && sheetNamed(content, table.sheet);
-  if (!table || !sheet) return { sheet: null, asOf, year, targets: [], findings: [] };
+  if (!table || !sheet) return { sheet: null, asOf, year, targets: [], findings: [], textColumn: null };
   const keys = Object.keys(TARGET_HEADERS).filter(isKey);
   const columns = findColumns(table, keys, TARGET_HEADERS, blockFinder(content));
   const findings: Finding[] = KEYS.filter((key) => !columns.has(key)).map((key) =>
@@ -67,7 +69,7 @@ export function readTargets(content: WorkbookContent, progress: TargetsOf): Trac
     const place = { sheet: sheet.name, row: sheetRow };
     findings.push(...targetFindings({ cell, row, judgement, place, tasks, isDone }));
   }
-  return { sheet: sheet.name, asOf, year, targets, findings };
+  return { sheet: sheet.name, asOf, year, targets, findings, textColumn: columns.get('text') ?? null };
 }
 
 /** What of a counted workbook the goals are read with. */
