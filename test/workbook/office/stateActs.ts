@@ -134,7 +134,7 @@ export function pane(workbook: OfficeWorkbook): ExcelPane {
   return { kind: 'excel', workbook, facts };
 }
 
-async function reading<T>(
+export async function reading<T>(
   book: OfficeWorkbook,
   write: (host: ExcelPane, read: ReadWorkbook) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {

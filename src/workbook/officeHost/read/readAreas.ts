@@ -61,6 +61,8 @@ export async function readAreas(
     else pieces.push({ ...whole, what: 'values' });
     const told = calculated === null ? null : calculatedCells(calculated);
     if (told) told.forEach((block) => markCalculated(cells.get(sheet), block));
+    else if (isSmall && detail === 'text')
+      takeFormulas(cells.get(sheet), range, { ...whole, what: detail }, range.formulas);
     else pieces.push({ ...whole, what: detail });
   }
   await readPieces(turn, pieces.flatMap(smaller), cells);
@@ -70,7 +72,8 @@ export async function readAreas(
 function ask(area: ReadArea, withValues: boolean, detail: FormulaDetail) {
   const { range } = area;
   range.load('rowIndex,columnIndex,rowCount,columnCount');
-  if (withValues) range.load('values');
+  // In one answer, so that rows which others move meanwhile are not mixed up.
+  if (withValues) range.load(detail === 'text' ? 'values,formulas' : 'values');
   // Asked of a single cell, Excel looks through the whole sheet.
   if (detail === 'text' || !hasExcelApi('1.9') || area.estimate === 1) return { area, calculated: null };
   const calculated = range.getSpecialCellsOrNullObject('Formulas');

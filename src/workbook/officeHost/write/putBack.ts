@@ -134,19 +134,33 @@ function bringBack(before: OpenTable, now: OpenTable, row: number): void {
   });
 }
 
-/** Rows that the run added at the end go, and those of them that were still blank. */
+/**
+ * Rows that the run added at the end go, and those of them that were still blank. One that stands between others by
+ * now keeps its place, and what others typed in it.
+ */
 function takeOutAdded(before: OpenTable, now: OpenTable): void {
   const { place } = before.table;
-  const added = new Set<string>();
+  const added = new Map<string, number>();
   for (let row = place.lastRow + 1; row <= before.lastRow; row += 1) {
     const id = idAfter(before, row);
-    if (id !== null) added.add(id);
+    if (id !== null) added.set(id, row);
   }
   const most = before.lastRow - place.lastRow;
   for (let taken = 0; taken < most && now.lastRow > now.table.place.firstRow; taken += 1) {
     const isBeyond = now.lastRow - now.table.place.firstRow > place.lastRow - place.firstRow;
     const id = idAfter(now, now.lastRow);
-    if (!isBeyond || (id === null ? now.blankRow() === null : !added.has(id))) return;
+    if (id === null ? !isBeyond || now.blankRow() === null : !added.has(id)) break;
     now.takeLastRow();
+  }
+  for (const [id, row] of added) {
+    for (const at of now.rowsOf(id)) {
+      before.table.keys.forEach((_key, across) => {
+        const column = before.table.place.firstColumn + across;
+        const to = columnNow(before, now, column);
+        const isCalculated = before.held(row, column).formula !== null;
+        if (to !== null && !isCalculated && isOfRun(before, now, { row, column }, { row: at, column: to }))
+          putCell(before, now, { row, column }, { row: at, column: to });
+      });
+    }
   }
 }

@@ -35,7 +35,10 @@ export class Targets {
   private readonly names: string[] = [];
   private readonly formats = new Map<string, string>();
 
-  /** Finds the cells in Excel and asks for their formats, and for those of the last row of what grows. */
+  /**
+   * Finds the cells in Excel and asks for their formats, and for those of the last row of what grows. Throws `RowsMoved`
+   * where rows stand elsewhere than they were read: from here on they are followed.
+   */
   static async find({ context, sync }: Turn, tables: readonly OpenTable[]): Promise<Targets> {
     const found = new Targets();
     const lastRows: Target[] = [];
@@ -58,12 +61,14 @@ export class Targets {
       if (column === null || found.targets.every((target) => target.table !== table)) continue;
       const count = lastRow - firstRow + 1;
       const { range } = at(column, firstRow, count);
+      range.load('values');
       const read = Array.from({ length: count }, (_, down) =>
         table.table.sheet.cells.value(firstRow + down, column),
       );
       found.ids.push({ read, range });
     }
     if (found.targets.length + lastRows.length > 0) await sync();
+    if (!found.isInPlace()) throw new RowsMoved('rows were moved');
     for (const { table, column, first, range } of [...found.targets, ...lastRows]) {
       range.numberFormat.forEach(([format]: unknown[], down: number) => {
         if (typeof format === 'string') found.formats.set(placeOf(table, first + down, column), format);
@@ -120,10 +125,8 @@ export class Targets {
 
   /** Puts back and throws `RowsMoved` where the rows did not stand as they were read. */
   async insist(turn: Turn): Promise<void> {
-    const isInPlace = this.ids.every(({ read, range }) =>
-      read.every((id, down) => (range.values[down]?.[0] ?? '') === (id ?? '')),
-    );
-    if (isInPlace && this.targets.every((target) => isUntouched(target) && isWrittenWhole(target))) return;
+    if (this.isInPlace() && this.targets.every((target) => isUntouched(target) && isWrittenWhole(target)))
+      return;
     const lost = this.targets.map((target) => ({ target, typings: this.typingsOf(target) }));
     await runSteps(
       turn,
@@ -132,6 +135,13 @@ export class Targets {
       ),
     );
     throw new RowsMoved('rows were sorted');
+  }
+
+  /** Whether every row has the id that was read there. */
+  private isInPlace(): boolean {
+    return this.ids.every(({ read, range }) =>
+      read.every((id, down) => (range.values[down]?.[0] ?? '') === (id ?? '')),
+    );
   }
 
   private typingsOf({ table, column, first, range }: Target): readonly Typing[] {
