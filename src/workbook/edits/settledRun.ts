@@ -21,7 +21,8 @@ export function settleRun(run: EditRun, edits: readonly Edit[], settling: Settli
   const refused = joined(edits).flatMap((edit) => {
     const taken = settle(run, edit);
     if (taken.ok) return [];
-    return isNothing(edit, taken.reason, settling) ? [] : [refusedEdit(edit, taken)];
+    const isGone = isNothing(edit, taken.reason, settling) || (settling === 'back' && isBack(run, edit));
+    return isGone ? [] : [refusedEdit(edit, taken)];
   });
   run.trim();
   return refused;
@@ -33,6 +34,15 @@ function isNothing({ kind }: Edit, reason: RefusalReason, settling: Settling): b
   if (kind === 'remove-sheet') return reason === 'table-not-found';
   const isUnknown = reason === 'task-not-found' || reason === 'task-repeated';
   return settling === 'ending' && kind === 'cell' && isUnknown;
+}
+
+/** Whether of rows that have one id again, as they had before the run, none holds any more what the run wrote. */
+function isBack(run: EditRun, edit: Edit): boolean {
+  const table = edit.kind === 'cell' ? run.table(edit.table) : null;
+  const column = edit.kind === 'cell' ? (table?.column(edit.column) ?? null) : null;
+  if (edit.kind !== 'cell' || !table || column === null) return false;
+  const rows = table.rowsOf(edit.task);
+  return rows.length > 1 && rows.every((row) => !isSame(table.held(row, column).value, edit.before));
 }
 
 function settle(run: EditRun, edit: Edit): Taken {

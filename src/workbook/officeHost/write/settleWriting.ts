@@ -1,11 +1,13 @@
 import type { Edit, RefusedEdit } from '../../../core/edit';
 import { LOG_TABLE } from '../../../core/layout/logSheet';
-import { EditRun } from '../../edits/editRun';
-import type { OpenTable } from '../../edits/openTable';
+import { EditRun, refusedEdit } from '../../edits/editRun';
+import { OpenTable } from '../../edits/openTable';
+import { ourTables } from '../../edits/ourTables';
 import { editsOfRun, inverseOfRun } from '../../edits/runLog';
 import { dropBlankRows, dropLogLines, settleRun, type Settling } from '../../edits/settledRun';
 import { showSteps } from '../draw/drawSteps';
 import { removalSteps } from '../draw/removalSteps';
+import type { WorkbookContent } from '../../file/readWorkbookFile';
 import type { Turn } from '../excelRun';
 import { changeMark, type Mark, removeMark } from '../mark';
 import type { Inventory } from '../read/inventory';
@@ -28,7 +30,8 @@ type RunMark = Mark & { readonly kind: 'run' };
 /**
  * Brings a run that an earlier start left to its end, or to what was before it; the mark goes last, so that where this
  * breaks off too it is done once more. Taken back, the run is not in `Nhật ký` any more, unless other people have
- * changed some of its cells since: these are answered and stay, and so do its lines. Null where no such run is marked,
+ * changed some of its cells since: these are answered and stay, and so do its lines. A run that was to give ids and gave
+ * none yet cannot be finished: it is taken back, and all its edits are answered. Null where no such run is marked,
  * or it cannot be ended so.
  */
 export async function settleWriting(turn: Turn, ending: Ending): Promise<readonly RefusedEdit[] | null> {
@@ -38,6 +41,10 @@ export async function settleWriting(turn: Turn, ending: Ending): Promise<readonl
   const edits = editsToSettle(ending, mark, () =>
     ending === 'finish' ? editsOfRun(tables, mark.run) : (inverseOfRun(tables, mark.run)?.edits ?? []),
   );
+  if (ending === 'finish' && !mark.isEnding && edits.some((edit) => isIdToGive(tables, edit))) {
+    await settleWriting(turn, 'take-back');
+    return edits.map((edit) => refusedEdit(edit, { ok: false, reason: 'task-not-found', present: null }));
+  }
   const takesOut = edits.some(({ kind }) => kind === 'remove-sheet');
   const content = takesOut ? (await readWorkbook(turn, 'whole')).content : tables;
   const drawn = takesOut ? await sheetsWithCharts(turn, inventory) : [];
@@ -60,6 +67,13 @@ export async function settleWriting(turn: Turn, ending: Ending): Promise<readonl
     await runSteps(turn, endSteps(inventory, run.removedSheets, mark));
   }
   return refused;
+}
+
+/** Whether a row has still to get an id of its own: `Nhật ký` knows it by that id alone. */
+function isIdToGive(content: WorkbookContent, edit: Edit): boolean {
+  if (edit.kind !== 'cell' || edit.column !== 'id' || edit.after !== edit.task) return false;
+  const table = ourTables(content).find(({ name }) => name === edit.table);
+  return table !== undefined && new OpenTable(table, content).rowsOf(edit.task).length === 0;
 }
 
 /** Before a run was whole no cell was touched, and once it is taken back none is any more. */
