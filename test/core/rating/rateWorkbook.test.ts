@@ -1,37 +1,21 @@
 import fc from 'fast-check';
-import type { MatrixTable, Parameters, RowCells } from '../../../src/core/completion/cells';
+import type { MatrixTable, Parameters } from '../../../src/core/completion/cells';
 import { progressOf } from '../../../src/core/completion/progress';
 import { pointsOf, reaches } from '../../../src/core/rating/rate';
 import { type RatedWorkbook, rateWorkbook } from '../../../src/core/rating/rateWorkbook';
 import { bandsOf, RATING_DEFAULTS } from '../../../src/core/rating/rules';
 import { dayOf } from '../../../src/core/calendar/day';
 import { runs } from '../../runs';
+import { row } from '../completion/rows';
 
 const END = dayOf(2024, 12, 31) ?? 0;
-const BLANK: RowCells = {
+const BLANK = row({
   text: 'việc',
-  lead: null,
-  support: null,
   deadline: 'Thường xuyên',
-  area: 'I',
-  due: null,
-  period: null,
-  eventDay: null,
-  adjustedDue: null,
-  status: null,
-  percent: null,
-  doneDay: null,
-  result: null,
-  year: 2024,
-  rowKind: 'nhiệm vụ',
   deadlineKind: 'thường xuyên',
-  dueDays: null,
-  dayCount: null,
-  dayUnit: null,
   deadlineOriginal: 'Thường xuyên',
-  dueTyped: false,
   sheetRow: 0,
-};
+});
 
 const PARAMETERS: Parameters = {
   year: 2024,
