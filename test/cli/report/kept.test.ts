@@ -50,6 +50,12 @@ function overallLine(file: string): readonly unknown[] {
   return [];
 }
 
+/** What the last lines of the first sheet of a report say. */
+function lastLine(file: string): string {
+  const { cells } = readWorkbookFile(readFileSync(file)).sheets[0]!;
+  return [2, 1, 0].map((up) => String(cells.value(cells.lastRow - up, 1) ?? '')).join('\n');
+}
+
 function figures({ overall }: Progress): readonly unknown[] {
   const { assigned, notApplicable, done, doneOnTime, doneLate, overdue } = overall;
   return [assigned, notApplicable, done, doneOnTime, doneLate, overdue];
@@ -76,12 +82,15 @@ test('a report keeps the figures of its period, and a second print says the same
   const held = readFileSync(book);
   const second = await run('report', 'phu-luc-ket-qua', book, '-o', path('b.xlsx'), ...HALF, ...DESPITE);
   expect(second.out).toContain('--renew');
+  expect(second.out).toContain('ít nhất 1 nhiệm vụ');
+  expect(lastLine(path('b.xlsx'))).toContain('khác ở ít nhất 1 nhiệm vụ');
   expect(overallLine(path('b.xlsx'))).toEqual(figures(before));
   expect(readFileSync(book).equals(held)).toBe(true);
 
   const renewed = ['report', 'phu-luc-ket-qua', book, '-o', path('c.xlsx'), ...HALF, ...DESPITE, '--renew'];
   expect((await run(...renewed)).code).toBe(0);
   expect(overallLine(path('c.xlsx'))).toEqual(figures(now));
+  expect(lastLine(path('c.xlsx'))).not.toContain('ít nhất');
   expect(kept().map((each) => each.progress)).toEqual([now]);
 
   const units = await run('report', 'tong-hop-don-vi', book, '-o', path('d.xlsx'), ...DESPITE);

@@ -1,7 +1,8 @@
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import ExcelJS from 'exceljs';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { run } from '../../cli/edits/run';
 import { paragraph, smallTemplate } from './smallTemplate';
 
@@ -81,3 +82,26 @@ test.each(BROKEN)(
     for (const word of words) expect(err).toContain(word);
   },
 );
+
+/** A small .xlsx template with a field in a cell, and a part that filling would lose. */
+async function sheetWith(part: string | null, header = ''): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet('Mẫu');
+  sheet.getCell('A1').value = '{năm}';
+  if (header !== '') sheet.headerFooter = { oddHeader: header };
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  return part === null ? bytes : zipSync({ ...unzipSync(bytes), [part]: strToU8('<x/>') });
+}
+
+test.each<[string, () => Promise<Uint8Array>, readonly string[]]>([
+  ['a chart', () => sheetWith('xl/charts/chart1.xml'), ['xl/charts/chart1.xml']],
+  ['a macro', () => sheetWith('xl/vbaProject.bin'), ['macro', 'xl/vbaProject.bin']],
+  ['a field in a page header', () => sheetWith(null, '&C{năm} trang &P'), ['năm', 'Mẫu']],
+])('an Excel template with %s is one sentence, too', async (_, make, words) => {
+  const template = join(folder, 'mau.xlsx');
+  writeFileSync(template, await make());
+  const out = join(folder, 'out.xlsx');
+  const { err, code } = await run('report', template, join(folder, 'none.xlsx'), '-o', out);
+  expect([code, existsSync(out), err.trim().split('\n').length]).toEqual([2, false, 1]);
+  for (const word of words) expect(err).toContain(word);
+});
