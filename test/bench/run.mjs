@@ -188,3 +188,4 @@ await import('./live.mjs');
 await import('./start.mjs');
 await import('./grid.mjs');
 await import('./office.mjs');
+await import('./reminders.mjs');
