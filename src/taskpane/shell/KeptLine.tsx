@@ -35,7 +35,7 @@ export function KeptLine(): ReactElement {
         return;
       }
       const { openedFile } = await import(/* webpackChunkName: "build" */ '../load/fileWorkbooks');
-      const opened = await openedFile(kept.name, { parts: kept.parts }, nextTurn);
+      const opened = await openedFile(kept.name, kept.source, nextTurn);
       if (!opened.ok) {
         setFailure(opened.failure);
         return;

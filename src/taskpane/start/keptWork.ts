@@ -1,16 +1,17 @@
 import { createStore, delMany, get, keys, set, setMany, type UseStore } from 'idb-keyval';
+import type { WorkbookSource } from '../../workbook/fileHost/openFileWorkbook';
 import type { TypedCell } from '../../workbook/fileHost/typedCells';
 import type { DiskFile } from './diskFile';
 
 /** A workbook with unsaved work, as this browser keeps it; it never leaves the computer. */
 export interface KeptWorkbook {
   readonly name: string;
-  /** The parts of the file, unpacked. */
-  readonly parts: ReadonlyMap<string, Uint8Array>;
+  /** The file without what was typed: packed where the browser can, since a browser copies what it keeps while the page waits. */
+  readonly source: WorkbookSource;
   readonly disk: DiskFile | null;
 }
 
-/** What was typed over the parts, and when last; kept apart, since the parts seldom change. */
+/** What was typed over the file, and when last; kept apart, since the file seldom changes. */
 export interface KeptTyping {
   readonly typed: readonly TypedCell[];
   /** Milliseconds since 1970. */

@@ -107,12 +107,19 @@ export class WorkFile {
   /** Keeps what is unsaved now; steps that came meanwhile are kept with it. */
   private async keep(): Promise<void> {
     const { workbook } = this;
-    const { version } = workbook;
     const parts = workbook.parts();
-    if (parts === null || version === this.savedVersion) return;
+    if (parts === null || workbook.version === this.savedVersion) return;
     try {
+      const source = parts === this.keptParts ? null : ((await workbook.packedParts()) ?? { parts });
+      // Saved or drawn anew meanwhile: what is typed over those parts is another by now.
+      if (workbook.parts() !== parts) {
+        await this.keep();
+        return;
+      }
+      const { version } = workbook;
+      if (version === this.savedVersion) return;
       const { name, disk } = this.state.get();
-      const kept = parts === this.keptParts ? null : { name, parts, disk };
+      const kept = source && { name, source, disk };
       await keepWork(this.key, kept, { typed: workbook.unwritten(), at: Date.now() });
       this.keptParts = parts;
       if (version === workbook.version) this.state.set({ ...this.state.get(), isKept: true });

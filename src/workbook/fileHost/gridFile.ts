@@ -59,6 +59,12 @@ export class GridFile {
     return this.cells.parts();
   }
 
+  /** `parts` as a file, packed beside the page; null where the platform cannot, or nothing was drawn yet. */
+  async packedParts(): Promise<Uint8Array | null> {
+    const parts = this.cells.parts();
+    return parts === null || !canPack() ? null : packedFile({ parts });
+  }
+
   /** What a person typed that `parts` lacks, in its order. */
   unwritten(): readonly TypedCell[] {
     return this.cells.unwritten();
