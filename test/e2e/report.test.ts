@@ -9,7 +9,7 @@ import type { Download, Locator, Page } from 'playwright-core';
 import { readWorkbookFile } from '../../src/workbook/file/readWorkbookFile';
 import type { ExcelHost } from '../excel-host/excelHost';
 import { filledBook } from '../reports/filledBooks';
-import { run } from '../reports/run';
+import { run } from '../cli/edits/run';
 import { textIn, wordParts } from '../reports/wordText';
 import { cellOf, edit, opened } from '../workbook/edit/books';
 import { axeFindings, USUAL } from './chromium';

@@ -1,10 +1,8 @@
 import type { Day } from '../../core/calendar/day';
 import { textOf } from '../../core/completion/narrowText';
-import type { ReportGoal, ReportRow, Sender } from '../../core/report/reportInput';
+import type { ReportInput, ReportRow, Sender } from '../../core/report/reportInput';
 import { shown } from '../../core/report/taskFields';
 import type { MatrixColumnKey } from '../../core/layout/matrixColumns';
-import type { PlanHead } from '../../core/plan/plan';
-import type { MatrixTable, Parameters } from '../../core/completion/cells';
 import type { WorkbookContent } from '../file/readWorkbookFile';
 import { blockFinder, firstCell } from './block';
 import type { CountedRow } from './countedRows';
@@ -14,14 +12,10 @@ import { readTargets } from './readTargets';
 import type { CountedWorkbook } from './workbookProgress';
 
 /** What of a counted workbook a report is made of. */
-export interface TrackedReport {
-  readonly head: PlanHead;
-  readonly tables: readonly MatrixTable[];
-  readonly parameters: Parameters;
-  readonly rows: readonly (readonly ReportRow[])[];
-  readonly uncounted: number;
-  readonly goals: readonly ReportGoal[];
-  readonly sender: Sender;
+export interface TrackedReport extends Pick<
+  ReportInput,
+  'head' | 'tables' | 'parameters' | 'rows' | 'uncounted' | 'goals' | 'sender'
+> {
   /** Kỳ báo cáo as `Tham số` has it. */
   readonly periodWord: string;
 }
