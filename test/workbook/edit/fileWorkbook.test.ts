@@ -51,9 +51,9 @@ test('a status edit: the cell, the kept results and the log; every other part as
     'xl/worksheets/sheet3.xml',
     'xl/styles.xml',
     'xl/workbook.xml',
-    'xl/worksheets/sheet8.xml',
-    'xl/tables/table6.xml',
-    'xl/worksheets/_rels/sheet8.xml.rels',
+    'xl/worksheets/sheet9.xml',
+    'xl/tables/table7.xml',
+    'xl/worksheets/_rels/sheet9.xml.rels',
   ]);
   expect(now.get('xl/styles.xml')).toContain('<fonts count=');
   const log = opened(after);
