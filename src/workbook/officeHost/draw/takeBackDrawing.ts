@@ -1,5 +1,6 @@
 import type { Turn } from '../excelRun';
 import { changeMark, type Mark, MARKS } from '../mark';
+import { emptySheets } from '../read/emptySheets';
 import { type Inventory, type ListedSheet, takeInventory } from '../read/inventory';
 import { ourSheetNames } from '../read/ourSheets';
 import { runSteps, step, type Step } from '../steps';
@@ -50,14 +51,4 @@ function notWhole(mark: Mark): readonly Step[] {
 
 function isOurs({ name, state }: ListedSheet, inventory: Inventory): boolean {
   return state === 'veryHidden' || ourSheetNames(inventory).includes(name);
-}
-
-async function emptySheets(
-  { context, sync }: Turn,
-  sheets: readonly ListedSheet[],
-): Promise<readonly ListedSheet[]> {
-  if (sheets.length === 0) return [];
-  const used = sheets.map(({ id }) => context.workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true));
-  await sync();
-  return sheets.filter((_, at) => used[at]?.isNullObject === true);
 }

@@ -16,6 +16,7 @@ import { unseenRemoval } from '../draw/removalSteps';
 import type { Turn } from '../excelRun';
 import { removeMark, setMark } from '../mark';
 import { protectedSheet } from '../officeFailures';
+import { emptySheets } from '../read/emptySheets';
 import type { Inventory } from '../read/inventory';
 import { readWorkbook } from '../read/readContent';
 import { setAll } from '../setAll';
@@ -47,7 +48,7 @@ export async function writeFindings(
 ): Promise<Outcome<readonly Finding[]>> {
   const { inventory, content } = await readWorkbook(turn, 'sheets', known);
   if (inventory.marks.some(({ kind }) => kind !== 'check')) return unfinishedWriting();
-  const left = leftSheets(inventory);
+  const left = await leftSheets(turn, inventory);
   const findings = find(content);
   const rows = findingRows(content, findings, readFindingRows(content), wording);
   const found = ourTables(content).find(
@@ -104,12 +105,15 @@ export async function writeFindings(
   return done(findings);
 }
 
-/** Sheets that an earlier check began to draw and never showed. */
-function leftSheets({ marks, sheets }: Inventory): readonly string[] {
+/** Sheets that an earlier check began to draw and never showed, or had not yet hidden. */
+async function leftSheets(turn: Turn, { marks, sheets, tables }: Inventory): Promise<readonly string[]> {
   const begun = marks.flatMap((mark) => (mark.kind === 'check' ? mark.sheets : []));
-  return sheets
-    .filter(({ name, state }) => state === 'veryHidden' && begun.includes(name))
-    .map(({ name }) => name);
+  const found = sheets.filter(({ name }) => begun.includes(name));
+  const bare = found.filter(
+    ({ name, state }) => state === 'visible' && !tables.some(({ sheet }) => sheet === name),
+  );
+  const left = [...found.filter(({ state }) => state === 'veryHidden'), ...(await emptySheets(turn, bare))];
+  return left.map(({ name }) => name);
 }
 
 /** Cells of the product's own page, where nobody sorts between reading and writing, from the table's corner. */
