@@ -1,11 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { NameLayout, SheetLayout, TableLayout, WorkbookLayout } from '../../core/layout/sheet';
 import { absoluteReference, columnLetters, quotedSheet } from '../../core/layout/address';
+import { soleValidations } from './soleValidations';
 
 /**
  * Puts right, in one pass over the finished zip, what exceljs cannot write: formulas that new rows of a
- * table inherit, defined names that are hidden or not plain ranges, row heights that still grow, and
- * numbers kept as text without a warning mark.
+ * table inherit, defined names that are hidden or not plain ranges, row heights that still grow, two rules
+ * for one cell, and numbers kept as text without a warning mark.
  */
 export function finishPackage(bytes: Uint8Array, layout: WorkbookLayout): Uint8Array {
   const parts = unzipSync(bytes);
@@ -27,7 +28,8 @@ function edited(
 ): Uint8Array {
   if (path === 'xl/workbook.xml') return strToU8(withNames(strFromU8(content), layout));
   if (/^xl\/tables\/[^/]+\.xml$/.test(path)) return strToU8(withFormulas(strFromU8(content), tables));
-  if (/^xl\/worksheets\/[^/]+\.xml$/.test(path)) return strToU8(withOwnHeights(strFromU8(content)));
+  if (/^xl\/worksheets\/[^/]+\.xml$/.test(path))
+    return strToU8(soleValidations(withOwnHeights(strFromU8(content))));
   return content;
 }
 

@@ -35,6 +35,29 @@ describe.each(SEEDS)('the package of %s', (seed) => {
     }
   });
 
+  test('has one rule of entry for a cell, and never two', () => {
+    let rules = 0;
+    for (const path of sheets()) {
+      const ruled = new Set<string>();
+      for (const [, sqref = ''] of part(path).matchAll(/<dataValidation [^>]*sqref="([^"]*)"/g)) {
+        rules += 1;
+        const [, left = '', top, right = left, bottom = top] =
+          /^([A-Z])(\d+)(?::([A-Z])(\d+))?$/.exec(sqref) ?? [];
+        for (let row = Number(top); row <= Number(bottom); row += 1) {
+          for (let column = left.charCodeAt(0); column <= right.charCodeAt(0); column += 1) {
+            const cell = `${String.fromCharCode(column)}${row}`;
+            expect(ruled).not.toContain(cell);
+            ruled.add(cell);
+          }
+        }
+      }
+      const count = /<dataValidations count="(\d+)"/.exec(part(path))?.[1];
+      const written = part(path).match(/<dataValidation /g)?.length;
+      expect(count === undefined ? undefined : Number(count)).toBe(written);
+    }
+    expect(rules).toBeGreaterThan(20);
+  });
+
   test('has our tables by name, each with the formulas that new rows inherit', () => {
     const found = new Map(
       tables().map((path) => [/displayName="([^"]*)"/.exec(part(path))?.[1], part(path)] as const),
