@@ -5,6 +5,7 @@ import type { OfficeWorkbook } from '../../../src/workbook/officeHost/officeWork
 import { copiedBook } from '../../excel-host/model/copying';
 import { openExcelHost, type OpenExcelHost } from '../../excel-host/openExcelHost';
 import { drawnExcel, officeBook, valueOf } from './books';
+import { runs } from '../../runs';
 import { placesOf, spread } from './faultWalk';
 import { smallLayout } from './smallBook';
 
@@ -72,5 +73,24 @@ test('where a check fails, no reason is lost: it stands as before, and the next 
     if (!failed.ok) expect(await reasons(officeBook())).toEqual([...EXPECTED].reverse());
     valueOf(await again(officeBook()));
     expect(await reasons(officeBook())).toEqual(EXPECTED);
+  }
+});
+
+test('where Excel goes on failing, too, the next check finds every reason beside its finding', async () => {
+  const { book } = await ignoredByHand();
+  const whole = await openExcelHost({ book: copiedBook(book) });
+  valueOf(await again(officeBook()));
+  for (const { batch, action } of spread(placesOf(whole), runs(12).numRuns)) {
+    const excel = await openExcelHost({ book: copiedBook(book) });
+    excel.failFrom(batch, action);
+    await again(officeBook());
+    await excel.settled();
+    await openExcelHost({ book: copiedBook(excel.book) });
+    valueOf(await again(officeBook()));
+    expect({ batch, action, reasons: await reasons(officeBook()) }).toEqual({
+      batch,
+      action,
+      reasons: EXPECTED,
+    });
   }
 });

@@ -34,7 +34,7 @@ export function putBack(
     }
   }
   if (!isByPlace && hasMoved(before, now)) putBackStrays(before, now);
-  takeOutAdded(before, now);
+  takeOutAdded(before, now, isByPlace);
   return formats;
 }
 
@@ -136,9 +136,10 @@ function bringBack(before: OpenTable, now: OpenTable, row: number): void {
 
 /**
  * Rows that the run added at the end go, and those of them that were still blank. One that stands between others by
- * now keeps its place, and what others typed in it.
+ * now keeps its place, and what others typed in it. Lines that are known by their place change their ids in a run: of these
+ * only what stands beyond the old ones was added.
  */
-function takeOutAdded(before: OpenTable, now: OpenTable): void {
+function takeOutAdded(before: OpenTable, now: OpenTable, isByPlace: boolean): void {
   const { place } = before.table;
   const added = new Map<string, number>();
   for (let row = place.lastRow + 1; row <= before.lastRow; row += 1) {
@@ -149,9 +150,11 @@ function takeOutAdded(before: OpenTable, now: OpenTable): void {
   for (let taken = 0; taken < most && now.lastRow > now.table.place.firstRow; taken += 1) {
     const isBeyond = now.lastRow - now.table.place.firstRow > place.lastRow - place.firstRow;
     const id = idAfter(now, now.lastRow);
-    if (id === null ? !isBeyond || now.blankRow() === null : !added.has(id)) break;
+    const isAdded = id === null ? isBeyond && now.blankRow() !== null : added.has(id);
+    if (!isAdded || (isByPlace && !isBeyond)) break;
     now.takeLastRow();
   }
+  if (isByPlace) return;
   for (const [id, row] of added) {
     for (const at of now.rowsOf(id)) {
       before.table.keys.forEach((_key, across) => {

@@ -12,6 +12,7 @@ import { setAll } from '../setAll';
 import { runSteps, step, type Step } from '../steps';
 import type { TakenBack } from '../takenBack';
 import { type BegunRun, type BegunTable, idAfter } from './begunRun';
+import { completeJoint } from './jointCells';
 import { type Place, putBack } from './putBack';
 import { Targets } from './targets';
 import { allWrites, isLog } from './writeRun';
@@ -34,7 +35,10 @@ export async function takeBackRun(turn: Turn, begun: BegunRun): Promise<TakenBac
   const pairs = tables.flatMap((begun) => {
     const { name } = begun.table.table;
     const now = present.find(({ table }) => table.name === name);
-    return now ? [{ begun, now, texts: putBack(begun, now) }] : [];
+    if (!now) return [];
+    const texts = putBack(begun, now);
+    completeJoint(now);
+    return [{ begun, now, texts }];
   });
   const texts = pairs.flatMap(({ now, texts: cells }) =>
     cells.map((place) => ({ ...place, sheet: now.table.place.sheet })),

@@ -2,6 +2,7 @@ import { asWritten, type CellChange } from '../../file/edit/cellMarkup';
 import type { OpenTable } from '../../edits/openTable';
 import { columnOf, idOf } from '../../edits/ourTables';
 import { setAll } from '../setAll';
+import { type JointRows, jointRows } from './jointCells';
 import { dataStep, step, type Step } from '../steps';
 import { type, type TypedInput, type Typing, typingOf, typingOfFormula } from '../typedText';
 
@@ -20,7 +21,14 @@ export interface TableCells {
 }
 
 /** Cells of a run in Excel, of old rows and new ones. */
-type NewRangeOf = (workbook: Excel.Workbook, run: Run) => Excel.Range;
+type NewRangeOf = (workbook: Excel.Workbook, run: Rows) => Excel.Range;
+
+/** Rows of a column that are written in one call. */
+interface Rows {
+  readonly column: number;
+  readonly first: number;
+  readonly inputs: readonly unknown[];
+}
 
 /** A cell to be written, and how. */
 interface WrittenCell extends Typing {
@@ -57,7 +65,18 @@ export function tableWrites(table: OpenTable, { formatOf, rangeOf, isShown }: Ta
   const grown = table.lastRow - lastRow;
   const gone = Array.from({ length: Math.max(0, -grown) }, (_, at) => lastRow - at);
   const hidden = gone.filter((row) => !isShown(row));
-  const cells = [...writtenCells(table, formatOf), ...emptiedCells(table, hidden)];
+  const joint = jointRows(table, formatOf, isApart);
+  const isJoint = ({ row, column }: WrittenCell): boolean =>
+    joint.some(
+      ({ column: left, first, inputs }) =>
+        row >= first &&
+        row < first + inputs.length &&
+        column >= left &&
+        column < left + (inputs[0]?.length ?? 0),
+    );
+  const cells = [...writtenCells(table, formatOf), ...emptiedCells(table, hidden)].filter(
+    (cell) => !isJoint(cell),
+  );
   const ids = ['id', 'group', 'unit'].map((key) => columnOf(table.table, key));
   const isId = ({ column }: WrittenCell): boolean => ids.includes(column);
   const known = idsBefore(table);
@@ -71,6 +90,7 @@ export function tableWrites(table: OpenTable, { formatOf, rangeOf, isShown }: Ta
   return {
     given: [
       ...(grown > 0 ? [growth(name, grown, columns.length)] : []),
+      ...joint.map((rows) => writeJoint(rows, range)),
       ...writes(cells.filter((cell) => isId(cell) && !isTaken(cell))),
       ...writes(cells.filter((cell) => !isId(cell))),
     ],
@@ -165,6 +185,16 @@ function writeRun(run: Run, rangeOf: NewRangeOf): Step {
     const [input = ''] = inputs;
     if (outsideText) type(range, { input, outsideText });
     else range.formulas = inputs.map((each) => [each]);
+  });
+}
+
+/** Excel takes all these cells or none. */
+function writeJoint({ column, first, inputs, format }: JointRows, rangeOf: NewRangeOf): Step {
+  return dataStep(inputs, ({ workbook }) => {
+    const left = rangeOf(workbook, { column, first, inputs });
+    const range = left.getResizedRange(0, (inputs[0]?.length ?? 1) - 1);
+    if (format !== null) setAll(range, { numberFormat: format });
+    range.formulas = inputs.map((row) => [...row]);
   });
 }
 
