@@ -50,11 +50,10 @@ function logged(file: Seen, number: number): readonly string[] {
 /** What people and the product wrote into the tables; calculated columns and the log left out. */
 function written(file: Seen): unknown {
   const calculated = new Set([
-    'Hạn',
-    'Tình trạng thời hạn',
-    'Trạng thái chuẩn',
-    'Khóa chủ trì',
-    'Khóa phối hợp',
+    ...['Hạn', 'Tình trạng thời hạn', 'Trạng thái chuẩn', 'Khóa chủ trì', 'Khóa phối hợp'],
+    // Of Chỉ tiêu.
+    ...['Mã so sánh', 'Mã đơn vị tính', 'Khóa nhóm', 'Tử tính', 'Mẫu tính', 'Tử tính năm so sánh'],
+    ...['Mẫu tính năm so sánh', 'Vế trái', 'Vế phải', 'Cận trên', 'Kết quả'],
   ]);
   return Object.entries(file)
     .filter(([name]) => !['Nhat_ky', 'Kiem_tra'].includes(name))

@@ -134,7 +134,7 @@ describe('tong-hop-don-vi', () => {
       expect(row?.[7]).toEqual(of === 0 ? null : of < 5 ? `${lead.done}/${of}` : lead.rate);
       expect(row?.[8]).toBe(of === 0 ? '-' : `${lead.done}/${of}`);
       expect(row?.slice(11, 14)).toEqual([support.assigned, support.done, support.overdue]);
-      expect(row?.slice(16)).toEqual([leadViaGroup.assigned, supportViaGroup.assigned, 8, 'tạm tính']);
+      expect(row?.slice(16)).toEqual([leadViaGroup.assigned, supportViaGroup.assigned, 8, 'Tạm tính']);
     }
   }, 240_000);
 
