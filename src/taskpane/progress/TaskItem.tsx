@@ -1,32 +1,12 @@
-import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { vietnameseDate } from '../../core/calendar/day';
 import { isBlank, textOf } from '../../core/completion/narrowText';
 import { type Pane, usePane } from '../pane';
 import type { TaskLine } from './taskLines';
+import { useListed } from './useListed';
 
 const useStyles = makeStyles({
-  task: {
-    display: 'block',
-    boxSizing: 'border-box',
-    width: '100%',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    fontFamily: 'inherit',
-    textAlign: 'start',
-    overflowWrap: 'anywhere',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: 'transparent',
-    border: 'none',
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  goes: {
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, textDecorationLine: 'underline' },
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-2px',
-    },
-  },
   // A task may be a whole paragraph; its cell has the rest.
   text: {
     display: '-webkit-box',
@@ -46,7 +26,7 @@ export interface TaskItemProps {
 
 /** A task: what it is, who leads it, until when, how it stands, and where; a click goes to its cell. */
 export function TaskItem({ line, onGo }: TaskItemProps): ReactElement {
-  const styles = useStyles();
+  const styles = { ...useListed(), ...useStyles() };
   const { say } = usePane();
   const { text, sheet, row, id, lead, why } = line;
   const content = (
@@ -67,9 +47,9 @@ export function TaskItem({ line, onGo }: TaskItemProps): ReactElement {
       </Text>
     </>
   );
-  if (!onGo) return <div className={styles.task}>{content}</div>;
+  if (!onGo) return <div className={styles.line}>{content}</div>;
   return (
-    <button type="button" className={mergeClasses(styles.task, styles.goes)} onClick={onGo}>
+    <button type="button" className={mergeClasses(styles.line, styles.goes)} onClick={onGo}>
       {content}
     </button>
   );

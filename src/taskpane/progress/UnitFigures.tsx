@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Field, Select, Subtitle2, Text } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { Counts } from '../../core/completion/counts';
 import { countsOfHolder, type Holder, type UnitRole } from '../../core/completion/figureRows';
@@ -6,19 +6,9 @@ import { usePane } from '../pane';
 import { CountLines } from './CountLines';
 import { useFigures } from './figures';
 import { RateLines } from './RateLines';
+import { useListed } from './useListed';
 
 const ROLES: readonly UnitRole[] = ['lead', 'leadViaGroup', 'support', 'supportViaGroup', 'all'];
-
-const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  heading: { margin: 0 },
-  unit: {
-    paddingTop: tokens.spacingVerticalS,
-    paddingBottom: tokens.spacingVerticalS,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
-});
 
 interface UnitFigure {
   readonly name: string;
@@ -28,7 +18,7 @@ interface UnitFigure {
 
 /** The figures of the units in one role, those without a task in it left out. */
 export function UnitFigures(): ReactElement {
-  const styles = useStyles();
+  const styles = useListed();
   const { say } = usePane();
   const { progress } = useFigures();
   const [role, setRole] = useState<UnitRole>('lead');

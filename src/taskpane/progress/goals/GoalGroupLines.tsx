@@ -1,36 +1,16 @@
-import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { Judgement } from '../../../core/targets/target';
 import { type GoalGroup, type GoalLine, goalTexts } from './goalLines';
 import { useGoalWords } from './useGoalWords';
 import { useSummary } from '../../parts/useSummary';
+import { useListed } from '../useListed';
 
 /** Groups that wait for nothing are closed until someone asks. */
 const CLOSED: ReadonlySet<Judgement> = new Set<Judgement>(['met', 'no-figures', 'unmeasured']);
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  goal: {
-    display: 'block',
-    boxSizing: 'border-box',
-    width: '100%',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    fontFamily: 'inherit',
-    textAlign: 'start',
-    overflowWrap: 'anywhere',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: 'transparent',
-    border: 'none',
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  goes: {
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, textDecorationLine: 'underline' },
-    ':focus-visible': {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '-2px',
-    },
-  },
 });
 
 interface GoalGroupProps {
@@ -70,7 +50,7 @@ interface GoalProps {
 }
 
 function Goal({ line, sheet, onGo }: GoalProps): ReactElement {
-  const styles = useStyles();
+  const styles = useListed();
   const say = useGoalWords();
   const content = (
     <>
@@ -84,9 +64,9 @@ function Goal({ line, sheet, onGo }: GoalProps): ReactElement {
       ))}
     </>
   );
-  if (onGo === null) return <div className={styles.goal}>{content}</div>;
+  if (onGo === null) return <div className={styles.line}>{content}</div>;
   return (
-    <button type="button" className={mergeClasses(styles.goal, styles.goes)} onClick={() => onGo(line)}>
+    <button type="button" className={mergeClasses(styles.line, styles.goes)} onClick={() => onGo(line)}>
       {content}
     </button>
   );

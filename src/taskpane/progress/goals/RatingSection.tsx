@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Subtitle2, Text } from '@fluentui/react-components';
 import { type ReactElement, useId, useMemo, useState } from 'react';
 import type { UnitRating } from '../../../core/rating/rating';
 import { readRating } from '../../../workbook/tracking/readRating';
@@ -6,21 +6,11 @@ import type { ReadWorkbook } from '../../session/readWorkbook';
 import { indexText, ratingTexts } from './ratingLines';
 import { useGoalWords } from './useGoalWords';
 import { useSummary } from '../../parts/useSummary';
-
-const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  heading: { margin: 0 },
-  unit: {
-    paddingTop: tokens.spacingVerticalS,
-    paddingBottom: tokens.spacingVerticalS,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
-});
+import { useListed } from '../useListed';
 
 /** Xếp loại: each unit by both rates with the tasks that made it so, by the rules of `Tham số`; worked out once it is opened. */
 export function RatingSection({ read }: { readonly read: ReadWorkbook }): ReactElement {
-  const styles = { ...useSummary(), ...useStyles() };
+  const styles = { ...useSummary(), ...useListed() };
   const say = useGoalWords();
   const heading = useId();
   const [isOpen, setIsOpen] = useState(false);
@@ -38,7 +28,7 @@ export function RatingSection({ read }: { readonly read: ReadWorkbook }): ReactE
 }
 
 function UnitRatings({ read }: { readonly read: ReadWorkbook }): ReactElement {
-  const styles = useStyles();
+  const styles = useListed();
   const say = useGoalWords();
   const { progress } = read.checked;
   const { ratings, isDefault } = useMemo(() => readRating(read.content, progress), [read]);
