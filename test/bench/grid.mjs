@@ -70,7 +70,8 @@ async function grid(browser, address, file, { sheet, rows: least }) {
   await page.evaluate(() => window.held.splice(0));
   const edits = await timedEdits(page);
   say('median ms until an edit shows', median(edits), GOALS.edit, median(edits) <= GOALS.edit);
-  await timed(page, 'typing, and figures after it', () => page.waitForTimeout(RESTING));
+  await page.waitForTimeout(RESTING);
+  console.log(`${`the ${RESTING / 1000} s after typing`.padEnd(36)} ${await heldUp(page)}`);
   await timed(page, 'saving', async () => {
     await page.getByRole('button', { name: 'Tải về', exact: true }).click();
     await page.getByText('Đã tải về').waitFor();
@@ -82,12 +83,14 @@ async function timed(page, what, step) {
   const started = performance.now();
   await step();
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  // What held the page up is told of when that is over.
+  console.log(`${what.padEnd(36)} ${seconds.padStart(6)} s, ${await heldUp(page)}`);
+}
+
+/** The longest time since the last asking for which the page did not answer; told of when that is over. */
+async function heldUp(page) {
   await page.waitForTimeout(TELLING);
   const held = await page.evaluate(() => window.held.splice(0));
-  console.log(
-    `${what.padEnd(36)} ${seconds.padStart(6)} s, the page held up for ${Math.max(0, ...held).toFixed(0)} ms at most`,
-  );
+  return `the page held up for ${Math.max(0, ...held).toFixed(0)} ms at most`;
 }
 
 /** A workbook of ours with this many tasks in one appendix, as `build` makes it but for the formulas of its rows. */
