@@ -3,6 +3,7 @@ import { base64 } from '../file/base64';
 import { done } from '../outcome';
 import type { Delivered, DeliveredFile } from '../port';
 import type { Turn } from './excelRun';
+import { joinedSheets } from './joinedSheets';
 import { failed, officeFailure } from './officeFailures';
 import { hasExcelApi } from './requirement';
 
@@ -27,7 +28,8 @@ export async function deliverFile(
   if (file.mediaType === WORKBOOK) {
     const text = base64(file.bytes);
     if (hasExcelApi('1.8')) ways.push(() => newWorkbook(text));
-    if (file.mayJoin && hasExcelApi('1.13')) ways.push(() => inExcel((turn) => joined(text, turn)));
+    if (file.mayJoin && hasExcelApi('1.13'))
+      ways.push(() => inExcel((turn) => joinedSheets(file.bytes, text, turn)));
   }
   for (const way of ways) {
     try {
@@ -47,21 +49,4 @@ export async function deliverFile(
 async function newWorkbook(text: string): Promise<Delivered> {
   await Excel.createWorkbook(text);
   return { way: 'new-workbook' };
-}
-
-/** Puts all sheets of a file behind those of the open workbook, and shows the first. */
-async function joined(text: string, { context, sync }: Turn): Promise<Delivered> {
-  const { worksheets } = context.workbook;
-  const ids = context.workbook.insertWorksheetsFromBase64(text, { positionType: 'End' });
-  await sync();
-  const sheets = ids.value.map((id) => worksheets.getItem(id));
-  for (const sheet of sheets) sheet.load('name');
-  sheets[0]?.activate();
-  try {
-    await sync();
-  } catch {
-    // They stand there all the same: nothing is to be handed over a second time.
-    return { way: 'sheets', titles: [] };
-  }
-  return { way: 'sheets', titles: sheets.map(({ name }) => name) };
 }

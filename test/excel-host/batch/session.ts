@@ -26,6 +26,8 @@ export class Session {
   /** Workbooks made by `createWorkbook` and opened. */
   readonly opened: string[] = [];
   eventsEnabled = true;
+  /** Whether a new workbook may be opened: an administrator can forbid it. */
+  opensWorkbooks = true;
   /** The workbook was closed under the add-in's hands. */
   closed = false;
   private readonly number = (sessions += 1);

@@ -18,6 +18,11 @@ export function refuseNoWorkbook(base64: string | null): void {
     throw new HostFault('InvalidArgument', 'The file is not a workbook.');
 }
 
+/** Refuses any new workbook where this Excel opens none. */
+export function refuseWhereNoneOpens({ opensWorkbooks }: Session): void {
+  if (!opensWorkbooks) throw new HostFault('GeneralException', 'No new workbook can be opened.');
+}
+
 const createdKind: Kind<Created> = {
   name: 'WorkbookCreated',
   identity: ({ id }) => ({ Id: id }),
@@ -56,6 +61,7 @@ export const applicationKind: Kind<Book> = {
     SuspendApiCalculationUntilNextSync: method([], () => undefined),
     SuspendScreenUpdatingUntilNextSync: method([], () => undefined),
     CreateWorkbook: method([optional(text)], (session, book: Book, base64) => {
+      refuseWhereNoneOpens(session);
       refuseNoWorkbook(base64);
       return Handle.of(createdKind, { id: String(book.nextId()), base64 }, session);
     }),

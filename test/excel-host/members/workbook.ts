@@ -4,7 +4,7 @@ import { ABSENT, Handle, type Kind } from '../batch/handle';
 import type { Book } from '../model/book';
 import { Sheet } from '../model/sheet';
 import { type Insertion, insertSheets } from '../open/insertSheets';
-import { applicationKind, refuseNoWorkbook } from './application';
+import { applicationKind, refuseNoWorkbook, refuseWhereNoneOpens } from './application';
 import { bookProtectionKind } from './protection';
 import { customXmlKind, propertiesKind, settingsKind } from './keeping';
 import { namesKind } from './names';
@@ -47,6 +47,7 @@ export const workbookKind: Kind<Book> = {
     }),
     /** How Excel on the web is asked for a new workbook. */
     CreateAndOpenWorkbook: method([optional(text)], (session, _book: Book, base64) => {
+      refuseWhereNoneOpens(session);
       refuseNoWorkbook(base64);
       session.opened.push(base64 ?? '');
     }),

@@ -29,6 +29,8 @@ export class Book {
   /** Structure locked: no sheet comes, goes or changes its name. */
   locked = false;
   readOnly = false;
+  /** How many sheets of a file still fit in; an insertion breaks off in the middle where they are fewer than its own. */
+  sheetRoom = Infinity;
   name = 'Book1.xlsx';
   /** Whose hands the changes now made are of. */
   source: Source = 'Local';

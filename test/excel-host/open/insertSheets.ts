@@ -25,9 +25,10 @@ export function insertSheets(book: Book, bytes: Uint8Array, { names, after }: In
   for (const sheet of wanted) renameSheet(other, sheet, freeName(sheet.name, titles(book), ' ($)', 2));
   for (const table of other.tables)
     renameTable(other, table, freeName(table.name, [...tables(book), ...definedNames(book)], '$', 1));
-  const made = wanted.map((sheet) => inserted(book, other, sheet));
+  const made = wanted.slice(0, book.sheetRoom).map((sheet) => inserted(book, other, sheet));
   const rest = book.sheets.filter((sheet) => !made.includes(sheet));
   book.sheets = [...rest.slice(0, after), ...made, ...rest.slice(after)];
+  if (made.length < wanted.length) throw new HostFault('InsufficientResources', 'There is no room left.');
   return made.map(({ id }) => id);
 }
 

@@ -16,27 +16,32 @@ let excel: OpenExcelHost;
 afterEach(() => excel.close());
 
 /** A report of one table, whose title and table's name may be taken already. */
-function reportSheet(text: string): SheetLayout {
+function reportSheet(text: string, sheet: string, table: string): SheetLayout {
   const column = { key: 'unit', header: 'Đơn vị', width: 30, style: {} };
   return listSheet({
-    table: 'Bao_cao',
+    table,
     title: 'Kết quả theo đơn vị',
     note: '',
-    sheet: 'Báo cáo',
+    sheet,
     columns: [column],
     rows: [{ unit: text }],
     formats: () => [],
   });
 }
 
-async function report(text = 'Văn phòng Sở', mayJoin = true): Promise<DeliveredFile> {
-  const bytes = await writeWorkbook({ version: 1, sheets: [reportSheet(text)], names: [] });
+async function report(
+  text = 'Văn phòng Sở',
+  mayJoin = true,
+  sheetTitles = ['Báo cáo'],
+): Promise<DeliveredFile> {
+  const sheets = sheetTitles.map((title, at) => reportSheet(text, title, `Bao_cao${'_'.repeat(at)}`));
+  const bytes = await writeWorkbook({ version: 1, sheets, names: [] });
   return { name: 'bao-cao.xlsx', mediaType: WORKBOOK, bytes, mayJoin };
 }
 
-/** Excel takes no new workbook: the first batch of a delivery is the one that makes it. */
-function refuseNewWorkbook(code = 'GeneralException'): void {
-  excel.failAction(0, 0, code);
+/** This Excel opens no new workbook. */
+function refuseNewWorkbook(): void {
+  excel.session.opensWorkbooks = false;
 }
 
 const titles = (): readonly string[] => excel.book.sheets.map(({ name }) => name);
@@ -59,7 +64,6 @@ test('where Excel opens no new workbook, the sheets of a report join the open on
   const book = officeBook({ download });
   refuseNewWorkbook();
   expect(valueOf(await book.deliver(await report('một')))).toEqual({ way: 'sheets', titles: ['Báo cáo'] });
-  refuseNewWorkbook();
   const second = valueOf(await book.deliver(await report('hai')));
   expect(second).toEqual({ way: 'sheets', titles: ['Báo cáo (2)'] });
   expect(titles()).toEqual(['Sheet1', 'Báo cáo', 'Báo cáo (2)']);
@@ -103,7 +107,8 @@ test('an Excel that is busy or gone takes no file any way: nothing is downloaded
       return Promise.resolve(name);
     },
   });
-  refuseNewWorkbook('InvalidOperationInCellEditMode');
+  // The first batch of a delivery is the one that makes the new workbook.
+  excel.failAction(0, 0, 'InvalidOperationInCellEditMode');
   const busy = await book.deliver(await report());
   expect(busy).toMatchObject({ ok: false, failure: { code: 'workbook-busy', retryHelps: true } });
   excel.closeWorkbook();
@@ -115,10 +120,39 @@ test('an Excel that is busy or gone takes no file any way: nothing is downloaded
 test('sheets that joined are not handed over once more where Excel fails right after', async () => {
   excel = await openExcelHost({ year: 2024 });
   refuseNewWorkbook();
-  excel.failAction(2, 0);
+  // Asked for a workbook, for the sheets before, for the new ones, and for their titles.
+  excel.failAction(3, 0);
   const delivered = valueOf(await officeBook({ download }).deliver(await report()));
   expect(delivered).toEqual({ way: 'sheets', titles: [] });
   expect(titles()).toEqual(['Sheet1', 'Báo cáo']);
+});
+
+test('sheets of a report that does not go in whole are taken out again, and it is downloaded', async () => {
+  excel = await openExcelHost({ year: 2024 });
+  refuseNewWorkbook();
+  excel.book.sheetRoom = 2;
+  const handed: DeliveredFile[] = [];
+  const book = officeBook({
+    download: (file) => {
+      handed.push(file);
+      return Promise.resolve(file.name);
+    },
+  });
+  const file = await report('một', true, ['Tổng hợp', 'PL I', 'PL II']);
+  expect(valueOf(await book.deliver(file))).toEqual({ way: 'file', name: 'bao-cao.xlsx' });
+  expect(handed).toEqual([file]);
+  expect(titles()).toEqual(['Sheet1']);
+  expect(excel.book.tables).toEqual([]);
+});
+
+test('a sheet that somebody else adds while the insertion breaks off stays', async () => {
+  excel = await openExcelHost({ year: 2024 });
+  refuseNewWorkbook();
+  excel.book.sheetRoom = 1;
+  excel.beforeBatch(2, () => excel.book.addSheet('Của tôi'));
+  const file = await report('một', true, ['Tổng hợp', 'PL I']);
+  expect(valueOf(await officeBook({ download }).deliver(file))).toMatchObject({ way: 'file' });
+  expect(titles()).toEqual(['Sheet1', 'Của tôi']);
 });
 
 test('where the download fails too, that is a failure', async () => {
