@@ -86,6 +86,25 @@ async function downloads(
   return found;
 }
 
+function sheetTitles(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { excelHost } = window as unknown as { readonly excelHost: ExcelHost };
+    return excelHost.book.sheets.map(({ name }) => name);
+  });
+}
+
+/** What this Excel allows from now on. */
+async function setInExcel(
+  page: Page,
+  allowed: { readonly opensWorkbooks?: boolean; readonly isLocked?: boolean },
+): Promise<void> {
+  await page.evaluate(({ opensWorkbooks, isLocked }) => {
+    const { excelHost } = window as unknown as { readonly excelHost: ExcelHost };
+    if (opensWorkbooks !== undefined) excelHost.session.opensWorkbooks = opensWorkbooks;
+    if (isLocked !== undefined) excelHost.book.locked = isLocked;
+  }, allowed);
+}
+
 async function bytesOf(download: Download | undefined): Promise<Uint8Array> {
   return new Uint8Array(readFileSync((await download?.path()) ?? ''));
 }
@@ -239,6 +258,11 @@ testOnServer('an export is ended between two reports, by keyboard alone', async 
   await page.keyboard.press('Enter');
   go();
   await place(page).getByText('Đã dừng: 2/3 báo cáo đã xuất.').waitFor();
+  // Figures that were handed over are kept, whatever was stopped after them.
+  await place(page).getByText('Đã ghi số liệu của kỳ vào sheet Lịch sử.').waitFor();
+  await place(page)
+    .getByText(/^Lịch sử đã có số liệu của kỳ này/)
+    .waitFor();
   expect(errors).toEqual([]);
 });
 
@@ -272,5 +296,40 @@ testInExcel('in Excel a report opens as a new workbook, and Lịch sử is writt
   expect(there[1]).toBeGreaterThan(50);
   await page.screenshot({ path: join(PICTURES, 'Báo cáo-Excel-320.png'), fullPage: true });
   expect(await axeFindings(page)).toEqual([]);
+
+  // No new workbook: the sheets of the report stand behind the open ones, and are none of ours. Word files and zips are downloads.
+  const before = await sheetTitles(page);
+  await setInExcel(page, { opensWorkbooks: false });
+  for (const name of ['Báo cáo kết quả', 'Phiếu đôn đốc'])
+    await place(page).getByRole('checkbox', { name }).check();
+  const files = await downloads(page, 2, () => button(page, 'Xuất 3 báo cáo').click());
+  const names = files.map((file) => file.suggestedFilename());
+  expect([...names].sort()).toEqual([
+    'Báo cáo kết quả - quý I năm 2024.docx',
+    'Phiếu đôn đốc - quý I năm 2024.zip',
+  ]);
+  await place(page)
+    .getByText(
+      'Phụ lục kết quả - quý I năm 2024.xlsx đã thêm vào sổ đang mở thành Tổng hợp (2), PL I PAR INDEX (2), PL II SIPAS (2), PL III PAPI (2).',
+    )
+    .waitFor();
+  for (const name of names)
+    await place(page).getByText(`Đã gửi ${name} xuống máy.`, { exact: false }).waitFor();
+  await comesToBe(
+    () => sheetTitles(page),
+    [...before, 'Tổng hợp (2)', 'PL I PAR INDEX (2)', 'PL II SIPAS (2)', 'PL III PAPI (2)'],
+  );
+  await comesToBe(() => figures(page), expect.objectContaining({ 'Được giao': '70', 'Hoàn thành': '1' }));
+
+  // Nor may a sheet come: the report is a download, too.
+  await setInExcel(page, { isLocked: true });
+  for (const name of ['Báo cáo kết quả', 'Phiếu đôn đốc'])
+    await place(page).getByRole('checkbox', { name }).uncheck();
+  const [sheet] = await downloads(page, 1, () => button(page, 'Xuất báo cáo').click());
+  expect(sheet?.suggestedFilename()).toBe('Phụ lục kết quả - quý I năm 2024.xlsx');
+  await place(page)
+    .getByText('Đã gửi Phụ lục kết quả - quý I năm 2024.xlsx xuống máy.', { exact: false })
+    .waitFor();
+  expect(await sheetTitles(page)).toHaveLength(before.length + 4);
   expect({ errors, violations }).toEqual({ errors: [], violations: [] });
 });

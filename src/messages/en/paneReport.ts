@@ -102,6 +102,7 @@ export const paneReport = {
     '{name} was sent to this computer. If no file is there (Excel stops downloads on some computers): save the workbook, open it at {address} in a browser and export there.',
   'report-done-new-workbook': '{name} was opened as a new workbook: save it under this name.',
   'report-done-sheets': '{name} was added to the open workbook as {sheets}.',
+  'report-done-sheets-somewhere': '{name} was added at the end of the open workbook.',
   'report-done-again': 'Download again',
   'report-nothing-due': '{name}: no unit has an overdue or soon due task, so there is no reminder.',
   'report-no-unit-tasks': '{name}: the unit has no task, so nothing was exported.',

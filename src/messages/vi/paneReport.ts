@@ -99,6 +99,7 @@ export const paneReport = {
     'Đã gửi {name} xuống máy. Nếu không thấy tệp (Excel trên một số máy chặn tải xuống): lưu sổ, mở nó ở {address} trong trình duyệt rồi xuất lại ở đó.',
   'report-done-new-workbook': '{name} đã mở thành một sổ Excel mới: lưu sổ đó với tên này.',
   'report-done-sheets': '{name} đã thêm vào sổ đang mở thành {sheets}.',
+  'report-done-sheets-somewhere': '{name} đã thêm vào cuối sổ đang mở.',
   'report-done-again': 'Tải lại',
   'report-nothing-due': '{name}: không đơn vị nào có nhiệm vụ quá hạn hay sắp đến hạn, không có phiếu.',
   'report-no-unit-tasks': '{name}: đơn vị không có nhiệm vụ nào, không xuất.',

@@ -80,6 +80,8 @@ function ItemLine({ item, onAgain }: ItemLineProps): ReactElement {
     }
     const { went, file } = item;
     if (went.way === 'new-workbook') return say('report-done-new-workbook', { name: file.name });
+    if (went.way === 'sheets' && went.titles.length === 0)
+      return say('report-done-sheets-somewhere', { name: file.name });
     if (went.way === 'sheets')
       return say('report-done-sheets', { name: file.name, sheets: went.titles.join(', ') });
     return host.kind === 'excel'
