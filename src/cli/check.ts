@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Finding, Severity } from '../core/finding';
 import { findingJson } from '../core/plan/planJson';
-import { sayFinding } from '../messages/say';
+import { sayFinding } from '../messages/sayFinding';
 import { sayLine } from '../messages/sayLine';
 import { dayArgument } from './dayArgument';
 import { answerArgument, choicesJson } from './checkChoices';

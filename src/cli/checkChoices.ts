@@ -2,7 +2,7 @@ import { choicesOf, type Choice } from '../core/checks/choices';
 import type { FixContext } from '../core/checks/fixes/fixContext';
 import type { Answer } from '../core/checks/plannedEdits';
 import { type Finding, NOWHERE, type Place } from '../core/finding';
-import { sayFix } from '../messages/say';
+import { sayFix } from '../messages/sayFinding';
 import { sayLine } from '../messages/sayLine';
 import { workbook as words } from '../messages/vi/workbook';
 import type { WorkbookContent } from '../workbook/file/readWorkbookFile';

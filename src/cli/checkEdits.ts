@@ -1,7 +1,7 @@
 import type { Day } from '../core/calendar/day';
 import { type Answer, plannedEdits } from '../core/checks/plannedEdits';
 import type { Edit } from '../core/edit';
-import { sayFinding } from '../messages/say';
+import { sayFinding } from '../messages/sayFinding';
 import { sayLine } from '../messages/sayLine';
 import { workbook as words } from '../messages/vi/workbook';
 import type { WorkbookContent } from '../workbook/file/readWorkbookFile';

@@ -1,5 +1,5 @@
 import type { Finding, Place, Severity } from '../core/finding';
-import { sayFinding } from '../messages/say';
+import { sayFinding } from '../messages/sayFinding';
 import { type CliWord, sayLine } from '../messages/sayLine';
 import { choicesText } from './checkChoices';
 import type { CheckedFile } from './checkFile';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { firstYear, planJson } from '../core/plan/planJson';
 import { planSpan } from '../core/plan/planSpan';
-import { sayFinding } from '../messages/say';
+import { sayFinding } from '../messages/sayFinding';
 import { sayLine } from '../messages/sayLine';
 import { planSummary } from './planSummary';
 import { yearArgument } from './planYear';

@@ -1,7 +1,7 @@
 import { vietnameseDate } from '../core/calendar/day';
 import type { Finding, Severity } from '../core/finding';
 import { areasOf, tasksOf, type Appendix, type Plan } from '../core/plan/plan';
-import { sayFinding } from '../messages/say';
+import { sayFinding } from '../messages/sayFinding';
 import { type CliWord, sayLine } from '../messages/sayLine';
 
 const SEVERITIES: Readonly<Record<Severity, CliWord>> = {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Finding } from '../core/finding';
-import { sayFinding } from '../messages/say';
+import { sayFinding } from '../messages/sayFinding';
 import { sayLine } from '../messages/sayLine';
 import { readWorkbookFile } from '../workbook/file/readWorkbookFile';
 import { UnusableFile } from '../workbook/file/unusableFile';

@@ -4,7 +4,7 @@ import type { IndexProgress, UncountedRow } from '../core/completion/progress';
 import { fractionText, rateText, type Fraction } from '../core/completion/rate';
 import type { Finding } from '../core/finding';
 import { CONTINUOUS_CHOICE } from '../core/layout/matrixColumns';
-import { sayFinding } from '../messages/say';
+import { sayFinding } from '../messages/sayFinding';
 import { type CliWord, sayLine } from '../messages/sayLine';
 import type { WorkbookProgress } from '../workbook/tracking/workbookProgress';
 import { textTable } from './textTable';

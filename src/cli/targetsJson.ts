@@ -5,7 +5,7 @@ import type { Finding } from '../core/finding';
 import type { TargetColumnKey } from '../core/targets/targetColumns';
 import type { ReadFigure } from '../core/targets/judge';
 import type { Judgement } from '../core/targets/target';
-import { sayFinding } from '../messages/say';
+import { sayFinding } from '../messages/sayFinding';
 import type { TrackedTarget, TrackedTargets } from '../workbook/tracking/readTargets';
 
 export const JUDGEMENTS: readonly Judgement[] = [

@@ -2,7 +2,7 @@ import { vietnameseDate } from '../core/calendar/day';
 import { figureText } from '../core/targets/figureText';
 import { measureText } from '../core/targets/targetFindings';
 import { JUDGEMENT_WORD } from '../core/targets/words';
-import { sayFinding } from '../messages/say';
+import { sayFinding } from '../messages/sayFinding';
 import { sayLine } from '../messages/sayLine';
 import type { TrackedTarget, TrackedTargets } from '../workbook/tracking/readTargets';
 import { JUDGEMENTS, judgementCounts } from './targetsJson';

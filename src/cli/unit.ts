@@ -3,7 +3,7 @@ import { mergeRegisters } from '../core/unit/chooseRegister';
 import type { UnitMention } from '../core/unit/mention';
 import { readUnitCell, type UnitCell } from '../core/unit/split';
 import { buildUnitIndex } from '../core/unit/unitIndex';
-import { sayFinding } from '../messages/say';
+import { sayFinding } from '../messages/sayFinding';
 import { sayLine } from '../messages/sayLine';
 import { registersFor, shippedAbbreviations } from './registers';
 

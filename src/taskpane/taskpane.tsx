@@ -1,4 +1,3 @@
-import './withoutEval';
 import { createRoot, type Root } from 'react-dom/client';
 import type { Language } from '../messages/say';
 import { sayPane } from '../messages/sayPane';

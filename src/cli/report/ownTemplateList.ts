@@ -1,7 +1,7 @@
 import { reportOf } from '../../core/report/reportOf';
 import type { ReportData } from '../../core/report/reportData';
 import { type TemplateField, templateFields } from '../../core/report/templateFields';
-import { sayFinding } from '../../messages/say';
+import { sayFinding } from '../../messages/sayFinding';
 import { sayTemplateProblem } from '../../messages/sayTemplate';
 import { report as words } from '../../messages/vi/report';
 import { UnusableTemplate } from '../../reports/word/unusableTemplate';

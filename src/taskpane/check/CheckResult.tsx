@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, useMemo, useState } from 'react';
-import { sayFinding } from '../../messages/say';
+import { sayFinding } from '../../messages/sayFinding';
 import { usePane } from '../pane';
 import { FailureLine } from '../parts/FailureLine';
 import { SHEET_PATH } from '../parts/sheetPath';

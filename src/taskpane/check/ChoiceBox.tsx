@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Radio, RadioGroup, Select, Text } from '@flu
 import { type ReactElement, useState } from 'react';
 import type { Choice } from '../../core/checks/choices';
 import { REGISTER_TABLE } from '../../core/layout/registerSheet';
-import { sayFix } from '../../messages/say';
+import { sayFix } from '../../messages/sayFinding';
 import { usePane } from '../pane';
 import type { ReadWorkbook } from '../session/readWorkbook';
 import { keptEdits, optionMembers } from './fixMembers';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent, ReactElement } from 'react';
-import { sayFinding } from '../../messages/say';
+import { sayFinding } from '../../messages/sayFinding';
 import { usePane } from '../pane';
 import type { CheckItem } from './checkItem';
 import { SeverityIcon } from './SeverityIcon';

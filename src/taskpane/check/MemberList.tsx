@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
-import { sayFix } from '../../messages/say';
+import { sayFix } from '../../messages/sayFinding';
 import { columnName } from '../parts/columnName';
 import { usePane } from '../pane';
 import { type FixMember, looksSame } from './fixMembers';

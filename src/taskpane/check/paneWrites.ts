@@ -1,7 +1,8 @@
 import { plannedEdits } from '../../core/checks/plannedEdits';
 import type { AppliedEdits, Edit } from '../../core/edit';
 import type { Finding } from '../../core/finding';
-import { type Language, sayFinding } from '../../messages/say';
+import { type Language } from '../../messages/say';
+import { sayFinding } from '../../messages/sayFinding';
 import { sayPane } from '../../messages/sayPane';
 import { workbook as words } from '../../messages/vi/workbook';
 import { readFindingRows } from '../../workbook/edits/findingRows';

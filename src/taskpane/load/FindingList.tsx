@@ -1,7 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import { type ReactElement, useMemo, useState } from 'react';
 import type { Finding, Severity } from '../../core/finding';
-import { sayFinding } from '../../messages/say';
+import { sayFinding } from '../../messages/sayFinding';
 import { usePane } from '../pane';
 import { Disclosure } from './Disclosure';
 import { useSmallList } from './useSmallList';

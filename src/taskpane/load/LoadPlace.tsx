@@ -4,8 +4,8 @@ import { usePane } from '../pane';
 import { FailureLine } from '../parts/FailureLine';
 import { OpenedFile } from './OpenedFile';
 import { OwnFileLine } from './OwnFileLine';
-import { PlanPreview } from './PlanPreview';
-import type { PlanReading } from './planReading';
+import type { PlanPreview } from './PlanPreview';
+import type { PlanReading, SourceOf } from './planReading';
 import { SourceChoice } from './SourceChoice';
 import { UnreadableLine } from './UnreadableLine';
 import { usePlanReading } from './usePlanReading';
@@ -36,9 +36,21 @@ export function LoadPlace(): ReactElement {
     openWorkbook(workbook),
   );
   const [read, setRead] = useState<Extract<PlanReading, { kind: 'read' }> | null>(null);
+  const [page, setPage] = useState<{ readonly Preview: typeof PlanPreview } | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   if (reading?.kind === 'read' && reading !== read) setRead(reading);
   if (reading === null && read !== null) setRead(null);
+
+  /** The page of the preview comes with the first plan, as the readers do. */
+  const begun = (source: SourceOf): void =>
+    begin(async (gate) => {
+      const [opened, { PlanPreview: Preview }] = await Promise.all([
+        source(gate),
+        import(/* webpackChunkName: "preview" */ './PlanPreview'),
+      ]);
+      setPage({ Preview });
+      return opened;
+    });
 
   const isPreviewed = read !== null;
   useEffect(() => {
@@ -53,10 +65,10 @@ export function LoadPlace(): ReactElement {
         <Subtitle2>{say('load-title')}</Subtitle2>
       </h1>
       {read === null && <OpenedFile />}
-      {read === null && <SourceChoice isBusy={isReading} onSource={begin} />}
+      {read === null && <SourceChoice isBusy={isReading} onSource={begun} />}
       {read?.ownFile && <OwnFileLine file={read.ownFile} />}
-      {read !== null && (
-        <PlanPreview
+      {read !== null && page !== null && (
+        <page.Preview
           read={read.read}
           choices={read.choices}
           isBusy={isReading}

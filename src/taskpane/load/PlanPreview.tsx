@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { type Day, partsOf } from '../../core/calendar/day';
-import { sayFinding } from '../../messages/say';
+import { sayFinding } from '../../messages/sayFinding';
 import { usePane } from '../pane';
 import { today } from '../start/clock';
 import { AppendixPreview } from './AppendixPreview';

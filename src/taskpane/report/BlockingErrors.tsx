@@ -1,7 +1,7 @@
 import { Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../core/finding';
-import { sayFinding } from '../../messages/say';
+import { sayFinding } from '../../messages/sayFinding';
 import { usePane } from '../pane';
 import { useReportWords } from './useReportWords';
 import { useStep } from './useStep';

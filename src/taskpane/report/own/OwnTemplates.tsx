@@ -1,6 +1,7 @@
 import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { type ReactElement, useRef, useState } from 'react';
-import { sayFailure, sayFinding } from '../../../messages/say';
+import { sayFailure } from '../../../messages/say';
+import { sayFinding } from '../../../messages/sayFinding';
 import { refusedTemplate } from '../../../messages/sayTemplate';
 import type { ReportSource } from '../../../reports/making/reportSource';
 import type { Failure } from '../../../workbook/failure';
