@@ -29,6 +29,10 @@ export const paneReport = {
     'These are the figures kept for the period in the history sheet (written on {day}); the workbook still has the same.',
   'report-figures-kept':
     'These are the figures kept for the period in the history sheet (written on {day}), not those that the workbook has now.',
+  'report-figures-kept-tasks':
+    'These are the figures and tasks kept for the period (written on {day}); what has changed in the workbook since is not in this report.',
+  'report-figures-edited':
+    'These figures of the history sheet (written on {day}) were changed by hand: they do not fit the tasks kept for the period.',
   'report-index-figures': 'By index ({count})',
   'report-no-tasks': 'There is no task in the chosen scope.',
   'report-missing': 'What is missing',
@@ -45,6 +49,8 @@ export const paneReport = {
   'report-missing-sender-title': 'The title of the signer is missing (Tham số, section on reports)',
   'report-missing-sender-name': 'The name of the signer is missing (Tham số, section on reports)',
   'report-missing-section': 'Sections without words: {titles}',
+  'report-missing-own-blank':
+    'The template {name} will print these blank, since the workbook has nothing for them: {fields}',
   'report-missing-goals': '{count} targets without an actual figure',
   'report-missing-nothing-due': 'No unit has an overdue or soon due task: there is no reminder to make.',
   'report-missing-unit-tasks': 'This unit has no task: there is nothing to report.',
@@ -72,17 +78,21 @@ export const paneReport = {
   'report-history': 'History',
   'report-history-write': 'After the export, keep the figures of the period in the history sheet',
   'report-history-write-hint':
-    'A later print of this period then says the same, even where the workbook has changed. Adds {count} rows; can be undone through the log.',
+    'A later print of this period then says the same, even where the workbook has changed. Adds {count} rows and a hidden sheet that keeps {tasks} tasks; can be undone through the log.',
   'report-history-new-hint':
-    'A later print of this period then says the same, even where the workbook has changed. Adds the history sheet; can be undone through the log.',
+    'A later print of this period then says the same, even where the workbook has changed. Adds the history sheet and a hidden one that keeps {tasks} tasks; can be undone through the log.',
   'report-history-none': 'Without a period nothing is kept in the history sheet.',
   'report-history-units': 'Reminders are not kept in the history sheet.',
   'report-history-standing': 'The history sheet has figures of this period, written on {day}.',
   'report-history-broken':
     'Rows of this period in the history sheet were changed or are missing, so they cannot be printed again.',
+  'report-history-tasks-none':
+    'No tasks were kept with them: printed with the kept figures, the lists are of the workbook as it is now.',
+  'report-history-tasks-damaged':
+    'The tasks kept with them were changed, lack lines or are of a newer version: printed with the kept figures, the lists are of the workbook as it is now.',
   'report-history-usual': 'Print the kept figures (the report says what it said before)',
   'report-history-leave': 'Print the figures that the workbook has now, leave the history sheet as it is',
-  'report-history-renew': 'Print the figures that the workbook has now and keep them instead',
+  'report-history-renew': 'Print the figures that the workbook has now and keep them and their tasks instead',
   'report-export': 'Preview and export',
   'report-preview': 'Preview',
   'report-preview-of': 'Preview of {name}',

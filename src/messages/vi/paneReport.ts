@@ -29,6 +29,10 @@ export const paneReport = {
     'Đây là số đã chốt của kỳ trong Lịch sử (ghi ngày {day}), khớp với sổ hiện nay.',
   'report-figures-kept':
     'Đây là số đã chốt của kỳ trong Lịch sử (ghi ngày {day}), không phải số đang có trong sổ.',
+  'report-figures-kept-tasks':
+    'Đây là số và danh sách nhiệm vụ đã chốt của kỳ (ghi ngày {day}); những gì đổi trong sổ sau đó không vào báo cáo này.',
+  'report-figures-edited':
+    'Đây là số của kỳ trong Lịch sử (ghi ngày {day}) đã bị sửa tay: không khớp với danh sách nhiệm vụ đã giữ của kỳ.',
   'report-index-figures': 'Theo chỉ số ({count})',
   'report-no-tasks': 'Trong phạm vi đã chọn không có nhiệm vụ nào.',
   'report-missing': 'Còn thiếu',
@@ -44,6 +48,7 @@ export const paneReport = {
   'report-missing-sender-title': 'Chưa có chức vụ người ký (Tham số, mục Báo cáo)',
   'report-missing-sender-name': 'Chưa có tên người ký (Tham số, mục Báo cáo)',
   'report-missing-section': 'Mục chưa có nội dung: {titles}',
+  'report-missing-own-blank': 'Mẫu {name} sẽ in trống vì sổ chưa có số liệu: {fields}',
   'report-missing-goals': '{count} chỉ tiêu chưa có số thực hiện',
   'report-missing-nothing-due':
     'Không đơn vị nào có nhiệm vụ quá hạn hay sắp đến hạn: không có phiếu nào để lập.',
@@ -70,16 +75,20 @@ export const paneReport = {
   'report-history': 'Lịch sử',
   'report-history-write': 'Sau khi xuất, ghi số liệu của kỳ vào sheet Lịch sử',
   'report-history-write-hint':
-    'In lại kỳ này sau đó vẫn ra đúng số đã ghi, dù sổ đã đổi. Thêm {count} dòng; hoàn lại được bằng Nhật ký.',
+    'In lại kỳ này sau đó vẫn ra đúng số và danh sách nhiệm vụ đã ghi, dù sổ đã đổi. Thêm {count} dòng và một sheet ẩn giữ {tasks} nhiệm vụ; hoàn lại được bằng Nhật ký.',
   'report-history-new-hint':
-    'In lại kỳ này sau đó vẫn ra đúng số đã ghi, dù sổ đã đổi. Thêm sheet Lịch sử; hoàn lại được bằng Nhật ký.',
+    'In lại kỳ này sau đó vẫn ra đúng số và danh sách nhiệm vụ đã ghi, dù sổ đã đổi. Thêm sheet Lịch sử và một sheet ẩn giữ {tasks} nhiệm vụ; hoàn lại được bằng Nhật ký.',
   'report-history-none': 'Không theo kỳ nên không ghi vào Lịch sử.',
   'report-history-units': 'Phiếu đôn đốc không ghi vào Lịch sử.',
   'report-history-standing': 'Lịch sử đã có số liệu của kỳ này, ghi ngày {day}.',
   'report-history-broken': 'Kỳ này trong Lịch sử đã bị sửa hoặc thiếu dòng nên không in lại được.',
+  'report-history-tasks-none':
+    'Lúc ghi chưa giữ danh sách nhiệm vụ: in số đã ghi thì danh sách lấy theo sổ hiện nay.',
+  'report-history-tasks-damaged':
+    'Danh sách nhiệm vụ đã giữ của kỳ bị sửa, thiếu dòng hoặc do bản mới hơn ghi: in số đã ghi thì danh sách lấy theo sổ hiện nay.',
   'report-history-usual': 'In số đã ghi (báo cáo nói như lần trước)',
   'report-history-leave': 'In số đang có trong sổ, để Lịch sử như cũ',
-  'report-history-renew': 'In số đang có trong sổ, ghi thay vào Lịch sử',
+  'report-history-renew': 'In số đang có trong sổ, ghi thay số và nhiệm vụ đã giữ của kỳ',
   'report-export': 'Xem trước và xuất',
   'report-preview': 'Xem trước',
   'report-preview-of': 'Xem trước {name}',

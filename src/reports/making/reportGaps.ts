@@ -1,12 +1,12 @@
 import { STANDINGS, type Standing } from '../../core/completion/standing';
 import type { SourcedFigures } from '../../core/report/keptFigures';
 import type { ReportInput, ReportRow } from '../../core/report/reportInput';
-import type { ReportTemplate } from '../../core/report/reportTemplate';
 import { ALL_ROLES, roleInRow, type Scope, scopeOf } from '../../core/report/scope';
 import { shown } from '../../core/report/taskFields';
 import { report as words } from '../../messages/vi/report';
 import { reportOf } from '../../core/report/reportOf';
 import { draftedSections } from './draftedSections';
+import { type GapTemplate, type OwnGap, ownGaps, withOwnNeeds } from './ownGaps';
 
 /** A row of a matrix by the code of its appendix and its row on the sheet. */
 export interface GapRow {
@@ -31,10 +31,8 @@ export type ReportGap =
     }
   /** `used`: what is printed in its place. */
   | { readonly kind: 'sender-body'; readonly used: string }
-  | { readonly kind: 'section'; readonly titles: readonly string[] };
-
-/** What of a template decides what it misses. */
-export type GapTemplate = Pick<ReportTemplate, 'needs' | 'fields' | 'per'>;
+  | { readonly kind: 'section'; readonly titles: readonly string[] }
+  | OwnGap;
 
 const DONE: readonly Standing[] = ['doneOnTime', 'doneLate', 'doneUndated', 'doneWithoutDue'];
 
@@ -44,7 +42,8 @@ export function printedFigures(input: ReportInput): SourcedFigures {
 }
 
 /** What the chosen templates miss in a workbook, the gravest first. */
-export function reportGaps(input: ReportInput, templates: readonly GapTemplate[]): readonly ReportGap[] {
+export function reportGaps(input: ReportInput, given: readonly GapTemplate[]): readonly ReportGap[] {
+  const templates = given.map(withOwnNeeds);
   const scope = wholeScope(input);
   const { overall } = scope.progress;
   const needs = (need: GapTemplate['needs'][number]): boolean =>
@@ -71,7 +70,8 @@ export function reportGaps(input: ReportInput, templates: readonly GapTemplate[]
     ...gaps,
     ...headGaps(input, templates),
     ...(needs('sender') ? senderGaps(input) : []),
-    ...sectionGaps(input, templates),
+    ...sectionGaps(input, given),
+    ...ownGaps(input, given),
   ];
 }
 

@@ -1,6 +1,9 @@
 import { Link, Subtitle2, Text } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
+import type { Language } from '../../messages/say';
+import { sayTemplateProblem } from '../../messages/sayTemplate';
 import type { ReportGap } from '../../reports/making/reportGaps';
+import { usePane } from '../pane';
 import { useFigures } from '../progress/figures';
 import { TaskItem } from '../progress/TaskItem';
 import { linesOfRows } from '../progress/taskLines';
@@ -15,6 +18,7 @@ import { useStep } from './useStep';
 export function GapLines({ draft }: { readonly draft: ReportDraft }): ReactElement {
   const styles = useStep();
   const say = useReportWords();
+  const { language } = usePane();
   const { gaps } = draft;
   return (
     <section className={styles.step} aria-labelledby="report-missing">
@@ -25,8 +29,8 @@ export function GapLines({ draft }: { readonly draft: ReportDraft }): ReactEleme
       {gaps.length > 0 && (
         <ul className={styles.list}>
           {gaps.map((gap) => (
-            <li key={gap.kind}>
-              <Text>{gapText(gap, say)}</Text>
+            <li key={'template' in gap ? `${gap.kind} ${gap.template}` : gap.kind}>
+              <Text>{gapText(gap, say, language)}</Text>
               {'rows' in gap && <GapTasks gap={gap} />}
               {gap.kind === 'uncounted' && (
                 <>
@@ -44,7 +48,7 @@ export function GapLines({ draft }: { readonly draft: ReportDraft }): ReactEleme
   );
 }
 
-function gapText(gap: ReportGap, say: SayReport): string {
+function gapText(gap: ReportGap, say: SayReport, language: Language): string {
   switch (gap.kind) {
     case 'done-day':
     case 'evidence':
@@ -57,6 +61,10 @@ function gapText(gap: ReportGap, say: SayReport): string {
       return say('report-missing-sender-body', { used: gap.used });
     case 'section':
       return say('report-missing-section', { titles: gap.titles.join('; ') });
+    case 'own-blank':
+      return say('report-missing-own-blank', { name: gap.template, fields: gap.fields.join('; ') });
+    case 'own-unusable':
+      return sayTemplateProblem(gap.code, gap.data, gap.template, language);
     default:
       return say(`report-missing-${gap.kind}`);
   }

@@ -4,6 +4,7 @@ import type { SourcedFigures } from '../../core/report/keptFigures';
 import type { SectionKey } from '../../core/report/sectionKeys';
 import { workbook as words } from '../../messages/vi/workbook';
 import { draftedSections } from '../../reports/making/draftedSections';
+import type { GapTemplate } from '../../reports/making/ownGaps';
 import { printedFigures, type ReportGap, reportGaps } from '../../reports/making/reportGaps';
 import {
   type AskedTime,
@@ -13,14 +14,17 @@ import {
 } from '../../reports/making/reportSource';
 import { checkWorkbook, type CheckedWorkbook } from '../../workbook/tracking/checkWorkbook';
 import { readReportTexts } from '../../workbook/tracking/readReportTexts';
+import type { Outcome } from '../../workbook/failure';
+import { done } from '../../workbook/outcome';
 import type { ReadWorkbook } from '../session/readWorkbook';
+import type { PaneHost } from '../start/paneHost';
 import { type HistoryPlan, historyPlan } from './historyPlan';
+import { pastContent } from './pastContent';
 import type { HistoryChoice } from './reportChoices';
-import type { PaneTemplate } from './templates';
 
 /** What a report is drafted for. */
 export interface DraftAsked extends AskedTime {
-  readonly templates: readonly PaneTemplate[];
+  readonly templates: readonly GapTemplate[];
   readonly index: string | null;
   readonly unit: number | null;
   readonly history: HistoryChoice;
@@ -51,24 +55,36 @@ export interface ReportDraft {
   readonly words: WordsDraft;
 }
 
-/** Drafts a report from a workbook as it was read. */
-export function reportDraft(read: ReadWorkbook, asked: DraftAsked): ReportDraft {
+/** Drafts a report from the workbook under the pane, reading besides what was kept of its period. */
+export async function draftedReport(
+  host: PaneHost,
+  read: ReadWorkbook,
+  asked: DraftAsked,
+): Promise<Outcome<ReportDraft>> {
+  const { asOf } = reportDays(asked, read.checked.tracking, asked.today);
+  const past = await pastContent(host, read, asOf);
+  return past.ok ? done(reportDraft(read, asked, past.value)) : past;
+}
+
+/** Drafts a report from a workbook as it was read; `past` is the workbook with what was kept of the period. */
+export function reportDraft(read: ReadWorkbook, asked: DraftAsked, past = read.content): ReportDraft {
   const { templates, today, now, history, period, index, unit } = asked;
   const { asOf } = reportDays(asked, read.checked.tracking, today);
   const checked = checkedOn(read, asOf);
   const usual = { period, signed: today, despite: null, renew: history !== 'usual', now };
-  const source = reportSource(read.content, checked, { ...usual, index, unit });
+  const contents = { content: read.content, past };
+  const source = reportSource(contents, checked, { ...usual, index, unit });
   const isForUnits = templates.every(({ per }) => per === 'unit');
   const whole =
     index === null && unit === null
       ? source
-      : reportSource(read.content, checked, { ...usual, index: null, unit: null });
+      : reportSource(contents, checked, { ...usual, index: null, unit: null });
   return {
     checked,
     source,
     printed: printedFigures(source.input),
     gaps: reportGaps(source.input, templates),
-    history: historyPlan(source.keeping, { hasPeriod: period !== null, isForUnits }),
+    history: historyPlan(source, { hasPeriod: period !== null, isForUnits }),
     words: wordsDraft(read, whole, asOf),
   };
 }

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Failure } from '../../workbook/failure';
+import { usePane } from '../pane';
 import type { ReadWorkbook } from '../session/readWorkbook';
 import { sessionFailure } from '../session/sessionFailure';
 import { now, today } from '../start/clock';
 import { nextFrame } from '../start/nextTurn';
+import { withOwnUses } from './own/ownUses';
 import type { AskedChoices, ReportChoices } from './reportChoices';
 import type { ReportDraft } from './reportDraft';
 import type { PaneTemplate } from './templates';
@@ -23,7 +25,8 @@ export interface DraftWanted extends Pick<ReportChoices, 'index' | 'unit' | 'his
 }
 
 /** Drafts the report that is chosen, anew at every change of the choices and of the workbook. */
-export function useReportDraft(read: ReadWorkbook, wanted: DraftWanted): Drafting {
+export function useReportDraft(book: ReadWorkbook, wanted: DraftWanted): Drafting {
+  const { host } = usePane();
   const [draft, setDraft] = useState<ReportDraft | null>(null);
   const [isWorking, setIsWorking] = useState(true);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -40,18 +43,22 @@ export function useReportDraft(read: ReadWorkbook, wanted: DraftWanted): Draftin
       setFailure('source' in made ? null : made);
     };
     setIsWorking(true);
-    import(/* webpackChunkName: "report-draft" */ './reportDraft')
-      .then(async ({ reportDraft }) => {
+    Promise.all([
+      import(/* webpackChunkName: "report-draft" */ './reportDraft'),
+      Promise.all(templates.map(withOwnUses)),
+    ])
+      .then(async ([{ draftedReport }, read]) => {
         await nextFrame();
         if (!isWanted) return;
-        const asked = { ...time, templates, index, unit, history, today: today(), now: now() };
-        settle(reportDraft(read, asked));
+        const asked = { ...time, templates: read, index, unit, history, today: today(), now: now() };
+        const outcome = await draftedReport(host, book, asked);
+        settle(outcome.ok ? outcome.value : outcome.failure);
       })
       .catch((error: unknown) => settle(sessionFailure(error)));
     return () => {
       isWanted = false;
     };
     // The key says all of what is wanted.
-  }, [read, key, attempt]);
+  }, [book, key, attempt]);
   return { draft, isWorking, failure, again: () => setAttempt(attempt + 1) };
 }

@@ -8,11 +8,13 @@ import { historyEdits } from '../../../src/taskpane/report/historyPlan';
 import { firstDocument, madeReport } from '../../../src/taskpane/report/madeReport';
 import { holderOfIndex, holderOfWhole } from '../../../src/taskpane/report/printedHolder';
 import { type DraftAsked, reportDraft } from '../../../src/taskpane/report/reportDraft';
+import { withOwnUses } from '../../../src/taskpane/report/own/ownUses';
 import { rowPlaces } from '../../../src/taskpane/report/rowPlaces';
 import { signedSource } from '../../../src/taskpane/report/signedSource';
 import type { PaneTemplate } from '../../../src/taskpane/report/templates';
 import { shippedReportTemplates } from '../../../src/taskpane/shipped/reportTemplates';
 import type { FileWorkbook } from '../../../src/workbook/fileHost/fileWorkbook';
+import { paragraph, smallTemplate } from '../../reports/word/smallTemplate';
 import { textIn, wordParts } from '../../reports/wordText';
 import { DAY, edit, opened, seedBook } from '../../workbook/edit/books';
 
@@ -200,4 +202,61 @@ test('reminders are looked at unit by unit, ended in between, and of a preview o
   expect(first.kind === 'made' && first.documents.map(({ name }) => name)).toEqual([made.documents[0]?.name]);
   const ended = madeReport(template, source, () => Promise.reject(new Error('ended')));
   await expect(ended).rejects.toThrow('ended');
+});
+
+/** A template of a person's own, as the place offers it. */
+function ownTemplate(...texts: readonly string[]): PaneTemplate {
+  const file = smallTemplate(texts.map((text) => paragraph(text)).join(''));
+  return {
+    key: 'own-Mau_bao_cao_1',
+    name: 'Mẫu của Sở',
+    kind: 'word',
+    title: 'Mẫu của Sở',
+    about: 'a.docx',
+    index: null,
+    per: 'report',
+    fields: [],
+    needs: [],
+    bytes: () => Promise.resolve(file),
+    isOwn: true,
+  };
+}
+
+const gapsOf = async (book: FileWorkbook, template: PaneTemplate) =>
+  (await drafted(book, { templates: [await withOwnUses(template)] })).gaps;
+
+test("of a template of a person's own it is told what it would print blank, by its own fields", async () => {
+  const book = opened(bytes);
+  const some = ownTemplate(
+    '{kế hoạch}, {địa danh}: {được giao}; {người ký}',
+    '{#nhiệm vụ quá hạn}{nhiệm vụ}{/nhiệm vụ quá hạn}',
+    '{#các chỉ số}{#các dòng}{nhiệm vụ} {ngày hoàn thành}{/các dòng}{/các chỉ số}',
+    '{#còn lỗi}{lý do xuất}{/còn lỗi}',
+  );
+  // Nothing is done and nobody is said to sign; the plan has no number and no day; nothing asks for goals.
+  expect(await gapsOf(book, some)).toEqual([
+    { kind: 'plan-number' },
+    { kind: 'plan-date' },
+    {
+      kind: 'own-blank',
+      template: 'Mẫu của Sở',
+      fields: ['địa danh', 'người ký', 'các chỉ số › các dòng › ngày hoàn thành'],
+    },
+  ]);
+  expect(await gapsOf(book, ownTemplate('{năm}'))).toEqual([]);
+  // The 25 goals of the plan (chi-tieu.json) have no figures yet: their column is blank, and they are told.
+  expect(await gapsOf(book, ownTemplate('{#chỉ tiêu}{phải đạt}: {thực hiện}{/chỉ tiêu}'))).toEqual([
+    { kind: 'goals', count: 25 },
+    { kind: 'own-blank', template: 'Mẫu của Sở', fields: ['chỉ tiêu › thực hiện'] },
+  ]);
+});
+
+test("a template of a person's own that cannot be filled says so before the export", async () => {
+  const book = opened(bytes);
+  expect(await gapsOf(book, ownTemplate('{được giaoo}'))).toEqual([
+    expect.objectContaining({ kind: 'own-unusable', code: 'template-field-unknown' }),
+  ]);
+  expect(await gapsOf(book, ownTemplate('{#chỉ tiêu}'))).toEqual([
+    expect.objectContaining({ kind: 'own-unusable', template: 'Mẫu của Sở' }),
+  ]);
 });

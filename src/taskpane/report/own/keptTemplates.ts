@@ -58,5 +58,6 @@ export function offeredTemplate({ table, name, kind, file, bytes }: KeptTemplate
     fields: [],
     needs: [],
     bytes: () => Promise.resolve(bytes),
+    isOwn: true,
   };
 }

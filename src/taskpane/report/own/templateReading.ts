@@ -4,6 +4,7 @@ import { reportOf } from '../../../core/report/reportOf';
 import { type TemplateField, templateFields } from '../../../core/report/templateFields';
 import type { Data } from '../../../messages/say';
 import { report as words } from '../../../messages/vi/report';
+import type { OwnUses } from '../../../reports/making/ownGaps';
 import type { ReportSource } from '../../../reports/making/reportSource';
 import { UnusableTemplate } from '../../../reports/word/unusableTemplate';
 
@@ -18,9 +19,15 @@ export async function templateReading(
   bytes: Uint8Array,
   { input }: ReportSource,
 ): Promise<ReadTemplate> {
+  const read = await templateUses(kind, bytes);
+  if (read.kind === 'unusable') return read;
+  return { kind: 'fields', fields: templateFields(read.uses, reportOf(input, words)) };
+}
+
+/** Every use of a field in a template; or why it cannot be filled at all. */
+export async function templateUses(kind: OwnTemplate['kind'], bytes: Uint8Array): Promise<OwnUses> {
   try {
-    const uses = await usesOf(kind, bytes);
-    return { kind: 'fields', fields: templateFields(uses, reportOf(input, words)) };
+    return { kind: 'uses', uses: [...(await usesOf(kind, bytes))] };
   } catch (error) {
     if (!(error instanceof UnusableTemplate)) throw error;
     return { kind: 'unusable', code: error.code, data: error.data };
