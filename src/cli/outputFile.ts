@@ -1,5 +1,5 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, extname, resolve } from 'node:path';
 import { CommandFailure } from './failure';
 
 /** Writes a file whole or not at all: beside its place first, then under its name. */
@@ -13,4 +13,19 @@ export async function outputFile(file: string, bytes: Uint8Array): Promise<void>
     await rm(beside, { force: true }).catch(() => undefined);
     throw new CommandFailure('file-unwritable', { file });
   }
+}
+
+/** Ends the command where a file would not have the ending of what is in it. */
+export function refuseOtherExtension(output: string, expected: string): void {
+  if (extname(output).toLowerCase() === expected) return;
+  throw new CommandFailure('argument-wrong', {
+    argument: '--output',
+    found: output,
+    expected: `*${expected}`,
+  });
+}
+
+/** Ends the command where something else would be written over the workbook that it reads. */
+export function refuseOwnInput(output: string, file: string): void {
+  if (resolve(output) === resolve(file)) throw new CommandFailure('output-is-input', { file });
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Edit } from '../../core/edit';
+import { EXTENSION } from '../../core/ownTemplate/ownTemplate';
 import { isSameName, nameOfFile } from '../../core/ownTemplate/templateName';
 import { workbook as words } from '../../messages/vi/workbook';
 import { sayLine } from '../../messages/sayLine';
@@ -9,6 +10,7 @@ import { UnusableFile } from '../../workbook/file/unusableFile';
 import { readOwnTemplates } from '../../workbook/tracking/readOwnTemplates';
 import { readTracking } from '../../workbook/tracking/readTracking';
 import { CommandFailure } from '../failure';
+import { outputFile, refuseOtherExtension, refuseOwnInput } from '../outputFile';
 import { today } from '../today';
 import { openFile, type OpenFile, refusalLine, valueOf } from '../workbookFile';
 import { listedTemplates } from './ownTemplateList';
@@ -21,7 +23,7 @@ interface ChangeArguments {
   readonly output?: string;
 }
 
-/** `report-template add | list | remove`: the templates of a person's own that a workbook keeps. */
+/** `report-template add | list | get | remove`: the templates of a person's own that a workbook keeps. */
 export function addReportTemplate(program: Command): void {
   const command = program.command('report-template').description(sayLine('own-template-about'));
   command
@@ -42,6 +44,15 @@ export function addReportTemplate(program: Command): void {
     .action(async (file: string, options: { readonly json?: boolean }) => {
       const listed = await listedTemplates(file);
       process.stdout.write(`${options.json === true ? ownTemplateJson(listed) : ownTemplateText(listed)}\n`);
+    });
+  command
+    .command('get')
+    .description(sayLine('own-template-get-about'))
+    .argument('<name>', sayLine('own-template-named'))
+    .argument('<file>', sayLine('own-template-workbook'))
+    .requiredOption('-o, --output <file>', sayLine('own-template-get-output'))
+    .action(async (name: string, file: string, { output }: { readonly output: string }) => {
+      process.stdout.write(`${await fetched(name, file, output)}\n`);
     });
   command
     .command('remove')
@@ -66,6 +77,22 @@ async function added(path: string, file: string, { name, output = file }: Change
   await opened.save(output);
   const size = kilobytes(template.bytes.length);
   return sayLine('own-template-added', { name: addition.name, size, file: output });
+}
+
+async function fetched(written: string, file: string, output: string): Promise<string> {
+  const content = ourContent(await openFile(file, sayLine('by-own-template')), file);
+  const { templates, damaged } = readOwnTemplates(content);
+  const found = templates.find((each) => isSameName(each.name, written));
+  if (found !== undefined) {
+    refuseOtherExtension(output, EXTENSION[found.kind]);
+    refuseOwnInput(output, file);
+    await outputFile(output, found.bytes);
+    const size = kilobytes(found.size);
+    return sayLine('own-template-got', { name: found.name, size, file: output });
+  }
+  if (damaged.some((each) => isSameName(each.name, written)))
+    throw new CommandFailure('own-template-unusable', { found: written, file });
+  throw missingTemplate(written, file, templates);
 }
 
 async function removed(written: string, file: string, { output = file }: ChangeArguments): Promise<string> {

@@ -19,6 +19,8 @@ export const failures = {
   'file-unreadable':
     'File "{file}" could not be read: check the permission, or close the program that has it open.',
   'file-unwritable': '"{file}" could not be written: check the folder and its permission, or close the file.',
+  'output-is-input':
+    'The file "{file}" is the workbook itself: give another name after -o, so that it is not written over.',
   'argument-wrong': 'Argument {argument} cannot be used: "{found}"; it takes {expected}.',
   'address-wrong':
     'The address "{found}" cannot be used: it must be the https address of the folder of the pane, without a login, ? or #, such as https://server.gov.vn/phancong/.',

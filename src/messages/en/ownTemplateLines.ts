@@ -5,6 +5,10 @@ export const ownTemplateLines = {
     'adds a template file to a workbook, its fields held against what the workbook has',
   'own-template-list-about':
     'the templates of your own in a workbook, their fields, and for which it has data',
+  'own-template-get-about':
+    'writes the file of a template of your own, just as it was added; the template stays in the workbook',
+  'own-template-get-output': 'file to write',
+  'own-template-got': 'Wrote the file of template "{name}" ({size} KB): {file}',
   'own-template-remove-about':
     'removes a template of your own; its file cannot be had from the workbook any more',
   'own-template-file': 'template file, .docx or .xlsx',

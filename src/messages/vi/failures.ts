@@ -18,6 +18,7 @@ export const failures = {
   'file-missing': 'Không tìm thấy tệp "{file}": kiểm tra lại đường dẫn.',
   'file-unreadable': 'Không đọc được tệp "{file}": kiểm tra quyền đọc, hoặc đóng chương trình đang mở tệp.',
   'file-unwritable': 'Không ghi được "{file}": kiểm tra thư mục và quyền ghi, hoặc đóng tệp nếu đang mở.',
+  'output-is-input': 'Tệp "{file}" là chính sổ đang đọc: chọn tên tệp khác sau -o để sổ không bị ghi đè.',
   'argument-wrong': 'Tham số {argument} không dùng được: "{found}"; cần {expected}.',
   'address-wrong':
     'Địa chỉ "{found}" không dùng được: cần địa chỉ https của thư mục chứa ngăn Phân công, không có tên đăng nhập, dấu ? hay dấu #, ví dụ https://may-chu.gov.vn/phancong/.',

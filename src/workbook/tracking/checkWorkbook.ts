@@ -13,6 +13,7 @@ import { type ExaminedRow, examinedRows } from './examinedRows';
 import { gathered } from './gathered';
 import { wholeFindingsPlaced } from './placedFindings';
 import { planOf } from './planOfTracking';
+import { readOwnTemplates } from './readOwnTemplates';
 import { readTargets } from './readTargets';
 import { readTracking, type Tracking } from './readTracking';
 import { rereadTracking, type TouchedRows } from './rereadTracking';
@@ -39,6 +40,11 @@ export interface StandingCheck {
   /** By matrix and row. */
   readonly rows: readonly (readonly ExaminedRow[])[];
   readonly whole: WholeFindings;
+  /**
+   * Of the templates that the workbook keeps: their files are megabytes, and no edit that is rechecked touches them. None
+   * where Excel left their sheets out.
+   */
+  readonly ofTemplates: readonly Finding[];
 }
 
 /** Checks a workbook: what counting it met, what its plan shows, each of its rows, and its goals. */
@@ -92,6 +98,7 @@ function* checked(
   const changes = before === null ? null : planChanges(before.plan, plan);
   const whole = wholeFindings({ plan, ...context }, before?.standing.whole ?? null, changes ?? new Set());
   yield null;
+  const ofTemplates = before?.standing.ofTemplates ?? readOwnTemplates(content).findings;
   const all = rows.flat();
   const telling = all.filter(({ ofPlan }) => ofPlan.length > 0);
   const placed = wholeFindingsPlaced(whole, tracking, rows, progress.findings);
@@ -107,13 +114,14 @@ function* checked(
       ...gathered(all, ({ ofRow }) => ofRow),
       ...below,
       ...readTargets(content, progress).findings,
+      ...ofTemplates,
     ],
     rows: all.map(({ checked: row }) => row).filter((row) => row !== null),
     units: context.units,
     plan,
     tracking,
     progress,
-    standing: { content, knowledge, examination, rows, whole },
+    standing: { content, knowledge, examination, rows, whole, ofTemplates },
   };
 }
 

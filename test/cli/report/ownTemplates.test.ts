@@ -87,6 +87,22 @@ test('a template is put in, listed with what the workbook has for its fields, fi
   expect(texts.slice(1, 1 + indexes.length)).toEqual(
     indexes.map(({ index, assigned }: { index: string; assigned: number }) => `${index}: ${assigned}`),
   );
+  // Its file comes back byte for byte, and only as what it is; never over the workbook.
+  const got = await run('report-template', 'get', 'báo cáo tháng', book, '-o', path('lay.docx'));
+  expect([got.code, got.err]).toEqual([0, '']);
+  expect(got.out).toMatch(/^Đã ghi tệp của mẫu "Báo cáo tháng" \(\d+ KB\): .*lay\.docx\n$/);
+  expect(readFileSync(path('lay.docx')).equals(Buffer.from(WORD))).toBe(true);
+  const asSheet = await run('report-template', 'get', 'Báo cáo tháng', book, '-o', path('lay.xlsx'));
+  expect([asSheet.code, asSheet.err]).toEqual([2, expect.stringContaining('*.docx')]);
+  const kept = readFileSync(book);
+  const over = await run('report-template', 'get', '=Bảng 1', book, '-o', book);
+  expect([over.code, over.err]).toEqual([2, expect.stringContaining('là chính sổ đang đọc')]);
+  expect(readFileSync(book).equals(kept)).toBe(true);
+  const other = await run('report-template', 'get', 'Tháng', book, '-o', path('lay.docx'));
+  expect([other.code, other.err]).toEqual([
+    2,
+    expect.stringMatching(/không có mẫu riêng tên "Tháng": có Báo cáo tháng, =Bảng 1\.\n$/),
+  ]);
   const sheet = path('out.xlsx');
   expect((await run('report', '=Bảng 1', book, '-o', sheet, '--despite', 'thử')).code).toBe(0);
   const { cells } = readWorkbookFile(readFileSync(sheet)).sheets[0]!;
@@ -190,6 +206,17 @@ test('one that was edited by hand is told, not used, and can be taken out', asyn
   ]);
   const used = await run('report', 'bang', own, '-o', path('out.xlsx'), '--despite', 'thử');
   expect([used.code, used.err]).toEqual([2, expect.stringContaining('"bang"')]);
+  const got = await run('report-template', 'get', 'bang', own, '-o', path('lay.xlsx'));
+  expect([got.code, got.err]).toEqual([2, expect.stringContaining('"bang"')]);
+  // The check says it once, whatever else it says.
+  const ofTemplates = async () => {
+    const { findings } = JSON.parse((await run('check', own, '--json')).out);
+    return findings.filter(({ code }: { readonly code: string }) => code === 'own-template-damaged');
+  };
+  expect(await ofTemplates()).toEqual([
+    expect.objectContaining({ severity: 'warning', found: 'bang', sheet: 'Mẫu bang', row: 5 }),
+  ]);
   expect((await run('report-template', 'remove', 'bang', own)).code).toBe(0);
+  expect(await ofTemplates()).toEqual([]);
   expect((await run('report-template', 'list', own)).out).toBe('Sổ chưa giữ mẫu riêng nào.\n');
 });
