@@ -89,7 +89,7 @@ export interface Workbook {
   /** Sheets in the order of their tabs. */
   sheets(): Promise<Outcome<readonly SheetInfo[]>>;
 
-  /** All our tables, whole, with column keys, but those that keep templates; rows of a person below a table are not among them. */
+  /** All our tables, whole, with column keys, but those that keep templates or reported periods; rows below a table are not among them. */
   tables(): Promise<Outcome<readonly TableInfo[]>>;
 
   /**

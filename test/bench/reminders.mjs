@@ -88,7 +88,7 @@ async function reminderInput() {
   await workbook.apply(edits);
   const content = workbook.content();
   const checked = checkedContent(content, await workbookKnowledge(DAY));
-  return reportSource(content, checked.workbook, {
+  return reportSource({ content, past: content }, checked.workbook, {
     period: { kind: 'half', number: 1 },
     index: null,
     unit: null,

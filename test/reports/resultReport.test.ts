@@ -228,7 +228,7 @@ test('targets are a section where `Chỉ tiêu` has some, and nothing where it h
   const content = readWorkbookFile(readFileSync(await filledBook('000', 'half')));
   const asOf = 45457;
   const checked = checkedContent(content, await workbookKnowledge(asOf));
-  const { input } = reportSource(content, checked.workbook!, {
+  const { input } = reportSource({ content, past: content }, checked.workbook!, {
     period: { kind: 'half', number: 1 },
     index: null,
     unit: null,

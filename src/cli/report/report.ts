@@ -2,16 +2,18 @@ import { extname } from 'node:path';
 import type { Command } from 'commander';
 import { isoOf } from '../../core/calendar/day';
 import type { ReportData } from '../../core/report/reportData';
+import type { ReportInput } from '../../core/report/reportInput';
 import { sayLine } from '../../messages/sayLine';
 import { type FilledDocument, zipOf } from '../../reports/making/filledDocument';
-import { errorLine, type ReportSource } from '../../reports/making/reportSource';
+import type { ReportKeeping } from '../../reports/making/reportKeeping';
+import type { ReportSource } from '../../reports/making/reportSource';
 import { sheetDocument } from '../../reports/making/sheetDocument';
 import { documentsByUnit, wordDocument } from '../../reports/making/wordDocuments';
 import type { WordTemplate } from '../../reports/word/wordTemplate';
 import { dayArgument } from '../dayArgument';
 import { CommandFailure } from '../failure';
 import { outputFile } from '../outputFile';
-import { keepFigures } from './keepFigures';
+import { keepFigures, keptBeforeLines } from './keepFigures';
 import { periodArgument } from './periodArgument';
 import { openTemplate } from './openTemplate';
 import { sourceOfFile } from './reportSource';
@@ -75,7 +77,7 @@ export function addReport(program: Command): void {
       await outputFile(options.output, isZip ? zipOf(documents) : first.bytes);
       const isKept =
         options.history && options.period !== undefined && !chosen.perUnit && !isCountedAnew(first.data);
-      const kept = isKept ? await keepFigures(file, source.keeping) : [];
+      const kept = isKept ? await keepFigures(file, source) : damagedLines(source.keeping);
       const said = options.json
         ? reportJson(chosen, source, documents, options.output)
         : [reportLines(source, documents, options.output), ...kept].join('\n');
@@ -113,20 +115,25 @@ function refuseOtherExtension(output: string, expected: string): void {
   });
 }
 
-function reportLines({ errors }: ReportSource, documents: readonly FilledDocument[], output: string): string {
+function reportLines(
+  { errors, input }: ReportSource,
+  documents: readonly FilledDocument[],
+  output: string,
+): string {
   const day = documents[0]?.data['số liệu tính đến'] ?? '';
   const period = documents[0]?.data['kỳ báo cáo'] ?? '';
   return [
     sayLine('report-done', { file: output, period, day }),
     ...(documents.length > 1 ? [sayLine('report-done-units', { count: documents.length })] : []),
     ...(errors.length > 0 ? [sayLine('report-done-despite', { count: errors.length })] : []),
-    ...(documents.length === 1 ? documents.flatMap(({ data }) => differenceLines(data)) : []),
+    ...(documents.length === 1 ? documents.flatMap(({ data }) => differenceLines(data, input)) : []),
   ].join('\n');
 }
 
 /** What the last page says of the figures, in a line. */
-function differenceLines(data: ReportData): readonly string[] {
+function differenceLines(data: ReportData, { kept }: ReportInput): readonly string[] {
   const count = data['số nhiệm vụ khác số đã ghi'];
+  if (count > 0 && kept?.withRows === true) return [sayLine('report-figures-edited', { count })];
   if (count > 0) return [sayLine('report-differs', { count })];
   return isCountedAnew(data) ? [sayLine('report-counted-anew')] : [];
 }
@@ -136,9 +143,14 @@ function isCountedAnew(data: ReportData): boolean {
   return data['ghi chú số liệu'].length > 0 && data['số nhiệm vụ khác số đã ghi'] === 0;
 }
 
+/** A report that is not to be kept still says so where it could not be made of what was. */
+function damagedLines(keeping: ReportKeeping): readonly string[] {
+  return keeping.parts.kind === 'damaged' ? keptBeforeLines(keeping) : [];
+}
+
 function reportJson(
   { name }: ChosenTemplate,
-  { input, errors, keeping }: ReportSource,
+  { input, keeping }: ReportSource,
   documents: readonly FilledDocument[],
   output: string,
 ): string {
@@ -149,9 +161,10 @@ function reportJson(
     period: request.period,
     asOf: isoOf(parameters.asOf),
     from: request.days === null ? null : isoOf(request.days.from),
-    errors: errors.map(errorLine),
+    errors: request.despite?.errors ?? [],
     reason: request.despite?.reason ?? null,
     keptOn: keeping.kept === null ? null : isoOf(Math.floor(keeping.kept.writtenAt)),
+    tasks: tasksPrinted(keeping),
     documents: documents.map(({ unit, name: file, data }) => ({
       unit,
       file,
@@ -162,4 +175,10 @@ function reportJson(
       differing: data['số nhiệm vụ khác số đã ghi'],
     })),
   });
+}
+
+/** Which tasks are listed: those kept with the figures of the period, or those of now, be it that the kept ones are damaged. */
+function tasksPrinted({ kept, parts }: ReportKeeping): 'kept' | 'present' | 'damaged' {
+  if (kept === null || parts.kind === 'none') return 'present';
+  return parts.kind === 'whole' ? 'kept' : 'damaged';
 }

@@ -10,7 +10,7 @@ import {
 import { readWorkbookFile } from '../../workbook/file/readWorkbookFile';
 import { UnusableFile } from '../../workbook/file/unusableFile';
 import { checkWorkbook } from '../../workbook/tracking/checkWorkbook';
-import { readTracking, type Tracking } from '../../workbook/tracking/readTracking';
+import { readTracking } from '../../workbook/tracking/readTracking';
 import { workbookKnowledge } from '../checkFile';
 import { CommandFailure } from '../failure';
 import { inputFile } from '../inputFile';
@@ -41,10 +41,11 @@ export async function sourceOfFile(options: ReportOptions): Promise<ReportSource
   const tracking = usable(file, () => readTracking(content));
   const { asOf } = reportDays(options, tracking, today());
   const checked = checkWorkbook(content, await workbookKnowledge(asOf));
-  const source = reportSource(content, checked, {
+  const present = options.unit === null ? null : unitLine(tracking.parameters, options.unit);
+  const source = reportSource({ content, past: content }, checked, {
     period: options.period,
     index,
-    unit: null,
+    unit: present,
     signed: options.signed ?? today(),
     despite,
     renew: options.renew === true,
@@ -56,11 +57,13 @@ export async function sourceOfFile(options: ReportOptions): Promise<ReportSource
     throw new CommandFailure('report-blocked', { count: errors.length, first: errorLine(first), file }, 1);
   }
   if (input.tables.length === 0) {
-    const names = tracking.matrices.map(({ table }) => table.index ?? table.code).join(', ');
+    const names = source.parts.tables.map(({ index: own, code }) => own ?? code).join(', ');
     throw new CommandFailure('report-index-unknown', { found: index ?? '', names });
   }
-  if (options.unit === null) return source;
-  const unit = unitOf(tracking, options.unit);
+  if (options.unit === null || present !== null) return source;
+  // A unit that has another name by now is known by the one that the period was kept with.
+  const unit = unitLine(input.parameters, options.unit);
+  if (unit === null) throw new CommandFailure('report-unit-unknown', { found: options.unit });
   return { ...source, input: { ...input, request: { ...input.request, unit } } };
 }
 
@@ -71,10 +74,4 @@ function usable<T>(file: string, read: () => T): T {
     if (error instanceof UnusableFile) throw new CommandFailure(error.code, { ...error.data, file });
     throw error;
   }
-}
-
-function unitOf(tracking: Tracking, written: string): number {
-  const line = unitLine(tracking, written);
-  if (line === null) throw new CommandFailure('report-unit-unknown', { found: written });
-  return line;
 }

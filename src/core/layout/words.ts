@@ -19,6 +19,7 @@ export interface WorkbookWords {
   readonly reportSheets: Readonly<Record<ReportSheetWord, Wording>>;
   readonly reportText: Readonly<Record<ReportTextWord, Wording>>;
   readonly ownTemplate: Readonly<Record<OwnTemplateWord, Wording>>;
+  readonly keptParts: Readonly<Record<KeptPartsWord, Wording>>;
   readonly comparison: Readonly<Record<ComparisonWord, Wording>>;
   readonly parameterBlocks: Readonly<Record<ParameterBlockWord, Wording>>;
   /** Headers of columns that the plan's own table does not have. */
@@ -203,6 +204,9 @@ export type ReportTextWord = 'sheet' | 'title' | 'note' | FixedSection | 'area';
 
 /** Words of `Lịch sử`. */
 export type HistoryWord = 'sheet' | 'title' | 'note';
+
+/** Words of the hidden sheets that keep what the reports of a period are made of. */
+export type KeptPartsWord = 'sheet' | 'title' | 'note';
 
 /** Words of the hidden sheets that keep a person's own templates. */
 export type OwnTemplateWord = 'sheet' | 'title' | 'note';

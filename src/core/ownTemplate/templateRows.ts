@@ -1,7 +1,7 @@
 import { type Day, dayFromVietnamese, vietnameseDate } from '../calendar/day';
 import type { CellValue } from '../completion/cells';
 import { textOf } from '../completion/narrowText';
-import { textHash } from '../textHash';
+import { textMark } from '../textHash';
 import { EXTENSION, kindOfFile, MOST_BYTES, type OwnTemplate } from './ownTemplate';
 import type { OwnTemplateColumnKey } from './templateColumns';
 import { tidyName } from './templateName';
@@ -23,7 +23,7 @@ export function ownTemplateRows(template: OwnTemplate): readonly OwnTemplateRow[
     const piece = { part: at + 1, content: text.slice(at * LONGEST_PIECE, (at + 1) * LONGEST_PIECE) };
     if (at > 0) return piece;
     const day = addedOn === null ? {} : { addedOn: vietnameseDate(addedOn) };
-    return { ...piece, name, kind: EXTENSION[kind], file, ...day, size, mark: markOf(text) };
+    return { ...piece, name, kind: EXTENSION[kind], file, ...day, size, mark: textMark(text) };
   });
 }
 
@@ -55,7 +55,7 @@ export function readOwnTemplateRows(rows: readonly OwnTemplateCells[]): OwnTempl
     size > 0 &&
     size <= MOST_BYTES &&
     size === bytesIn(text) &&
-    textOf(cell('mark')) === markOf(text);
+    textOf(cell('mark')) === textMark(text);
   if (!isWhole || kind === null || name === '') return null;
   return { name, kind, file: textOf(cell('file')), addedOn: dayOfCell(cell('addedOn')), size, text };
 }
@@ -72,9 +72,4 @@ function dayOfCell(value: CellValue): Day | null {
 /** Four letters of base64 are three bytes, less those that `=` stands for at the end. */
 function bytesIn(text: string): number {
   return (text.length / 4) * 3 - (/=*$/.exec(text)?.[0].length ?? 0);
-}
-
-/** Of the whole text and of it once more behind its length, so that no slip of a hand passes. */
-function markOf(text: string): string {
-  return [textHash(text), textHash(text, text.length)].map((hash) => hash.toString(36)).join('-');
 }

@@ -11,8 +11,17 @@ import { put, type ReportWords } from './reportWords';
 /** Where the figures of a report, or of a part of it, come from. */
 export type FigureSource =
   | { readonly kind: 'counted' }
-  /** Those that `Lịch sử` keeps; at least so many tasks would give others today, and lists of tasks are of today. */
-  | { readonly kind: 'kept'; readonly on: Day; readonly differing: number; readonly isOfUnit: boolean }
+  /**
+   * Those that `Lịch sử` keeps. At least so many of the tasks that lists are made of would give others: tasks of today, or
+   * with `withRows` those of then, so that someone has changed the figures by hand.
+   */
+  | {
+      readonly kind: 'kept';
+      readonly on: Day;
+      readonly differing: number;
+      readonly isOfUnit: boolean;
+      readonly withRows: boolean;
+    }
   /** Some are kept, but not of these areas, or not of one unit in one index: they were counted anew and are others. */
   | { readonly kind: 'counted-anew'; readonly on: Day };
 
@@ -23,13 +32,16 @@ export interface SourcedFigures {
 }
 
 /**
- * The input of a report of a period whose figures `Lịch sử` keeps: printed with them, their rates by the rule of then, so
- * that a second print says the same.
+ * The input of a report of a period whose figures `Lịch sử` keeps: printed with them, so that a second print says the same.
+ * Rows of then have their rule with them (`withRows`); over those of now rates are made by the rule of then.
  */
-export function withKept(input: ReportInput, kept: Snapshot | null): ReportInput {
+export function withKept(input: ReportInput, kept: Snapshot | null, withRows = false): ReportInput {
   if (kept === null) return input;
+  const { progress, writtenAt } = kept;
+  const figures = { progress, writtenAt, withRows };
+  if (withRows) return { ...input, kept: figures };
   const continuousInRate = kept.countsContinuous ? 'always' : 'never';
-  return { ...input, parameters: { ...input.parameters, continuousInRate }, kept };
+  return { ...input, parameters: { ...input.parameters, continuousInRate }, kept: figures };
 }
 
 /**
@@ -42,12 +54,13 @@ export function sourcedFigures(
   roles: readonly UnitRole[],
 ): SourcedFigures {
   if (kept === undefined) return { progress: counted, source: { kind: 'counted' } };
+  const { withRows } = kept;
   const on = Math.floor(kept.writtenAt);
   const then = keptFor(counted, kept.progress, parameters);
   if (then === null) return { progress: counted, source: { kind: 'counted-anew', on } };
   if (request.unit === null) {
     const differing = differingTasks(counted, then);
-    return { progress: then, source: { kind: 'kept', on, differing, isOfUnit: false } };
+    return { progress: then, source: { kind: 'kept', on, differing, isOfUnit: false, withRows } };
   }
   if (counted.indexes.length !== kept.progress.indexes.length) {
     const all = progressOf(tables, parameters).progress;
@@ -63,7 +76,10 @@ export function sourcedFigures(
     parameters,
   );
   const differing = differingOfUnit(unit, before);
-  return { progress: { ...counted, overall }, source: { kind: 'kept', on, differing, isOfUnit: true } };
+  return {
+    progress: { ...counted, overall },
+    source: { kind: 'kept', on, differing, isOfUnit: true, withRows },
+  };
 }
 
 /** What the last page says of where the figures come from; nothing where rows and figures say the same. */
@@ -77,6 +93,7 @@ export function figureNotes(source: FigureSource, words: ReportWords): readonly 
     case 'kept': {
       if (source.differing === 0) return [];
       const data = { day: vietnameseDate(source.on), count: source.differing };
+      if (source.withRows) return [put(notes.keptEdited, data)];
       return [put(source.isOfUnit ? notes.keptOfUnit : notes.kept, data)];
     }
   }

@@ -26,7 +26,13 @@ export interface ReportInput {
   /** What compares with earlier periods; empty without them. */
   readonly comparison: string;
   /** What `Lịch sử` keeps of this period and as-of day: its figures stand in place of those counted now (`withKept`). */
-  readonly kept?: Pick<Snapshot, 'progress' | 'writtenAt'>;
+  readonly kept?: KeptFigures;
+}
+
+/** Figures of a period that was reported before. */
+export interface KeptFigures extends Pick<Snapshot, 'progress' | 'writtenAt'> {
+  /** Whether the rows of this input are those of then, too; else they are those of now. */
+  readonly withRows: boolean;
 }
 
 /** A row with the cells that only a report needs, as texts. */

@@ -19,7 +19,7 @@ export interface ReportWords {
   readonly sections: Readonly<Record<SectionWord, Wording>>;
   readonly role: Readonly<Record<RoleWord, Wording>>;
   /** What the last page says of where the figures come from. */
-  readonly notes: Readonly<Record<'kept' | 'keptOfUnit' | 'countedAnew', Wording>>;
+  readonly notes: Readonly<Record<'kept' | 'keptOfUnit' | 'keptEdited' | 'countedAnew', Wording>>;
 }
 
 export type HeadWord =

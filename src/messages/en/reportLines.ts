@@ -17,11 +17,18 @@ export const reportLines = {
   'report-done': 'Wrote {file}: {period}, figures as of {day}.',
   'report-done-units': '{count} reminders, one for each unit with tasks overdue or soon due.',
   'report-done-despite': 'The check still has {count} errors; the reason is printed on the last page.',
-  'report-renew': 'take the figures of now in place of those kept for the period',
-  'report-no-history': 'do not keep the figures of the period in the workbook',
-  'report-kept': 'The figures of the period were written to sheet {sheet} of {file}.',
+  'report-renew': 'take the figures and tasks of now in place of those kept for the period',
+  'report-no-history': 'do not keep the figures and tasks of the period in the workbook',
+  'report-kept':
+    'The figures of the period were written to sheet {sheet} of {file}, its {count} tasks to a hidden sheet, so that it can be printed again.',
   'report-kept-before':
-    'The figures printed are those kept for the period (written {day}); for those of now: --renew.',
+    'The figures and tasks printed are those kept for the period (written {day}); for those of now: --renew.',
+  'report-kept-without':
+    'The figures printed are those kept for the period (written {day}), its tasks those of now, since none were kept with them; for the figures of now: --renew.',
+  'report-kept-damaged':
+    'The figures printed are those kept for the period (written {day}); the tasks kept with them were changed, lack lines or are of a newer version, so that those of now are listed; to keep it anew: --renew.',
+  'report-figures-edited':
+    'The figures kept for the period were changed by hand and differ from the tasks kept with them in at least {count} tasks: the last page says so; to keep it anew: --renew.',
   'report-differs':
     'The rows differ by now from the figures kept for the period in at least {count} tasks: the last page says so; for the figures of now: --renew.',
   'report-counted-anew':

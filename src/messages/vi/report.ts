@@ -148,6 +148,8 @@ export const report: ReportWords = {
     kept: 'Các con số là số liệu đã ghi ngày {day} cho kỳ này trong sheet Lịch sử; bảng theo dõi hiện nay khác ở ít nhất {count} nhiệm vụ, nên danh sách nhiệm vụ và phụ lục, lập theo bảng theo dõi hiện nay, có thể không khớp với các con số đó.',
     keptOfUnit:
       'Số liệu chung của đơn vị là số liệu đã ghi ngày {day} cho kỳ này trong sheet Lịch sử; bảng theo dõi hiện nay khác ở ít nhất {count} nhiệm vụ, nên số liệu theo chỉ số, lĩnh vực và danh sách nhiệm vụ, lập theo bảng theo dõi hiện nay, có thể không khớp với số liệu chung.',
+    keptEdited:
+      'Các con số là số liệu đã ghi ngày {day} cho kỳ này trong sheet Lịch sử và đã bị sửa sau khi ghi: danh sách nhiệm vụ và phụ lục, giữ nguyên từ lúc ghi, không khớp với các con số đó ở ít nhất {count} nhiệm vụ.',
     countedAnew:
       'Các con số được tính theo bảng theo dõi hiện nay và có thể khác số liệu đã ghi ngày {day} cho kỳ này: sheet Lịch sử không ghi số liệu theo đúng phạm vi, lĩnh vực của báo cáo này.',
   },

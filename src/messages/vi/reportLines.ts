@@ -17,10 +17,18 @@ export const reportLines = {
   'report-done': 'Đã ghi {file}: {period}, số liệu tính đến ngày {day}.',
   'report-done-units': 'Số phiếu: {count}, mỗi đơn vị có nhiệm vụ quá hạn hoặc sắp đến hạn một phiếu.',
   'report-done-despite': 'Kiểm tra còn {count} lỗi; lý do xuất in ở trang cuối.',
-  'report-renew': 'lấy số liệu hiện tại thay cho số liệu đã chốt của kỳ trong Lịch sử',
-  'report-no-history': 'không ghi số liệu của kỳ vào Lịch sử',
-  'report-kept': 'Đã ghi số liệu của kỳ vào sheet {sheet} của {file}.',
-  'report-kept-before': 'Số liệu in ra là số đã chốt của kỳ (ghi ngày {day}); muốn lấy số hiện tại: --renew.',
+  'report-renew': 'lấy số liệu và nhiệm vụ hiện tại thay cho những gì đã chốt của kỳ',
+  'report-no-history': 'không ghi số liệu của kỳ vào Lịch sử, không giữ nhiệm vụ của kỳ trong sheet ẩn',
+  'report-kept':
+    'Đã ghi số liệu của kỳ vào sheet {sheet} của {file}, giữ {count} nhiệm vụ của kỳ trong một sheet ẩn để in lại.',
+  'report-kept-before':
+    'Số liệu và danh sách nhiệm vụ in ra là của kỳ đã chốt (ghi ngày {day}); muốn lấy theo sổ hiện tại: --renew.',
+  'report-kept-without':
+    'Số liệu in ra là số đã chốt của kỳ (ghi ngày {day}), danh sách nhiệm vụ theo sổ hiện tại vì khi đó chưa giữ; muốn lấy số hiện tại: --renew.',
+  'report-kept-damaged':
+    'Số liệu in ra là số đã chốt của kỳ (ghi ngày {day}); nhiệm vụ đã giữ của kỳ bị sửa, thiếu dòng hoặc do bản mới hơn ghi nên danh sách theo sổ hiện tại; muốn ghi lại: --renew.',
+  'report-figures-edited':
+    'Số liệu của kỳ trong Lịch sử đã bị sửa tay, không khớp với nhiệm vụ đã giữ ở ít nhất {count} nhiệm vụ: trang cuối của báo cáo nêu rõ; muốn ghi lại: --renew.',
   'report-differs':
     'Bảng theo dõi hiện nay khác số đã chốt của kỳ ở ít nhất {count} nhiệm vụ: trang cuối của báo cáo nêu rõ; muốn lấy số hiện tại: --renew.',
   'report-counted-anew':

@@ -1,6 +1,7 @@
 import type { ReportData } from '../../core/report/reportData';
 import { resultAppendix } from '../../core/layout/reports/resultAppendix';
 import { type UnitRating, unitSummary } from '../../core/layout/reports/unitSummary';
+import { progressOf } from '../../core/completion/progress';
 import type { UnitProgress } from '../../core/completion/units';
 import { worded } from '../../core/layout/words';
 import type { WorkbookLayout } from '../../core/layout/sheet';
@@ -26,26 +27,24 @@ const DRAWINGS: ReadonlyMap<string, Drawing> = new Map<string, Drawing>([
 ]);
 
 /**
- * The rating of a unit in the words of `rate`. It is made from the rows as they are now: where the figures kept for the
- * period are others, there is none to stand beside them, nor beside those of one index.
+ * The rating of a unit in the words of `rate`. It is made from the rows that the report is made of: where the figures
+ * printed are others, there is none to stand beside them, nor beside those of one index.
  */
-function ratingsOf({ input, keeping, ratings }: ReportSource): (unit: UnitProgress) => UnitRating | null {
-  const { units: now, indexes } = keeping.snapshot.progress;
-  if (input.tables.length < indexes.length) return () => null;
+function ratingsOf({ input, parts }: ReportSource): (unit: UnitProgress) => UnitRating | null {
+  if (input.tables.length < parts.tables.length) return () => null;
+  const { units } = progressOf(parts.tables, parts.parameters).progress;
   return (unit) => {
-    const rated = ratings.units.find((each) => each.unit === unit.unit && each.name === unit.name);
-    const present = now.find((each) => each.unit === unit.unit && each.name === unit.name);
+    const rated = parts.ratings.find((each) => each.unit === unit.unit && each.name === unit.name);
+    const present = units.find((each) => each.unit === unit.unit && each.name === unit.name);
     if (rated === undefined || present === undefined) return null;
     if (JSON.stringify(present) !== JSON.stringify(unit)) return { points: null, remark: words.ratedAnew };
-    const { floor, overall, unconfirmed } = rated;
+    const { floor, points, isProvisional, unconfirmed } = rated;
     const remarks = [
       ...(floor === 'no-rule' ? [] : [FLOOR_WORDS[floor]]),
-      ...(ratings.isProvisional && floor !== 'no-grounds' ? [words.provisional] : []),
-      ...(unconfirmed.tasks.length === 0
-        ? []
-        : [worded(words.unconfirmed, { count: unconfirmed.tasks.length })]),
+      ...(isProvisional && floor !== 'no-grounds' ? [words.provisional] : []),
+      ...(unconfirmed === 0 ? [] : [worded(words.unconfirmed, { count: unconfirmed })]),
     ];
-    return { points: overall.bandPoints, remark: remarks.join('; ') };
+    return { points, remark: remarks.join('; ') };
   };
 }
 

@@ -41,7 +41,7 @@ export function printedFigures(input: ReportInput): SourcedFigures {
   return wholeScope(input);
 }
 
-/** What the chosen templates miss in a workbook, the gravest first. */
+/** What the chosen templates miss in a workbook, the gravest first; of rows that are kept nothing, since none would be filled in. */
 export function reportGaps(input: ReportInput, given: readonly GapTemplate[]): readonly ReportGap[] {
   const templates = given.map(withOwnNeeds);
   const scope = wholeScope(input);
@@ -53,8 +53,9 @@ export function reportGaps(input: ReportInput, given: readonly GapTemplate[]): r
   const isForUnits = unit === null && templates.some(({ per }) => per === 'unit');
   if (unit !== null && overall.assigned + overall.longTerm === 0) gaps.push({ kind: 'unit-tasks' });
   if (isForUnits && overall.overdue + overall.dueSoon === 0) gaps.push({ kind: 'nothing-due' });
-  if (input.uncounted > 0) gaps.push({ kind: 'uncounted', count: input.uncounted });
-  const rows = doneRows(scope, input);
+  const isOfThen = input.kept?.withRows === true;
+  if (!isOfThen && input.uncounted > 0) gaps.push({ kind: 'uncounted', count: input.uncounted });
+  const rows = isOfThen ? [] : doneRows(scope, input);
   const without = (kind: 'done-day' | 'evidence' | 'result', lacks: (row: ReportRow) => boolean): void => {
     const found = rows.filter(({ row }) => lacks(row)).map(({ place }) => place);
     if (found.length > 0) gaps.push({ kind, rows: found });
@@ -65,7 +66,7 @@ export function reportGaps(input: ReportInput, given: readonly GapTemplate[]): r
     without('evidence', ({ evidence }) => evidence === '');
   }
   const goals = input.goals.filter(({ judgement }) => judgement === 'no-figures').length;
-  if (needs('targets') && goals > 0) gaps.push({ kind: 'goals', count: goals });
+  if (!isOfThen && needs('targets') && goals > 0) gaps.push({ kind: 'goals', count: goals });
   return [
     ...gaps,
     ...headGaps(input, templates),

@@ -36,7 +36,7 @@ export function ExportStep(props: ExportStepProps): ReactElement {
   const [reason, setReason] = useState('');
   const [isAsked, setIsAsked] = useState(false);
   const { exporting, run, deliverAgain, cancel } = useExport();
-  const { errors, keeping } = draft.source;
+  const { errors } = draft.source;
   const isBlocked = errors.length > 0 && reason.trim() === '';
   // What is printed is what was shown, and that is what stands in the workbook.
   const isCurrent = status === 'current';
@@ -45,7 +45,7 @@ export function ExportStep(props: ExportStepProps): ReactElement {
   const start = async (): Promise<void> => {
     setIsAsked(true);
     if (isBlocked) return;
-    const kept = await run({ templates, source, keep: historyEdits(keeping, draft.history, history) });
+    const kept = await run({ templates, source, keep: historyEdits(source, draft.history, history) });
     if (kept.kind === 'written') onKept();
   };
   return (

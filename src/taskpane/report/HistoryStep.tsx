@@ -34,8 +34,8 @@ export function HistoryStep({ plan, choice, onChoose }: HistoryStepProps): React
           />
           <Text id="report-history-hint" size={200}>
             {plan.addsSheet
-              ? say('report-history-new-hint')
-              : say('report-history-write-hint', { count: plan.rows })}
+              ? say('report-history-new-hint', { tasks: plan.tasks })
+              : say('report-history-write-hint', { count: plan.rows, tasks: plan.tasks })}
           </Text>
         </>
       )}
@@ -66,6 +66,9 @@ function KeptBefore({ plan, choice, onChoose }: KeptBeforeProps): ReactElement {
   return (
     <>
       <Text id="report-history-said">{said}</Text>
+      {plan.kind === 'standing' && plan.tasks !== 'whole' && (
+        <Text>{say(`report-history-tasks-${plan.tasks}`)}</Text>
+      )}
       <RadioGroup
         aria-labelledby="report-history-said"
         value={chosen}

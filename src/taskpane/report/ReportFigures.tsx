@@ -108,6 +108,7 @@ export function ReportFigures({ draft }: { readonly draft: ReportDraft }): React
 /** How it is told that figures of the period are kept already. */
 function sourceWord(source: Exclude<FigureSource, { kind: 'counted' }>): ReportWord {
   if (source.kind === 'counted-anew') return 'report-figures-anew';
+  if (source.withRows) return source.differing === 0 ? 'report-figures-kept-tasks' : 'report-figures-edited';
   return source.differing === 0 ? 'report-figures-kept-same' : 'report-figures-kept';
 }
 

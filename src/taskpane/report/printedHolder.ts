@@ -1,5 +1,6 @@
 import type { Counts } from '../../core/completion/counts';
 import { countsOfHolder, type Holder } from '../../core/completion/figureRows';
+import { lineOfUnit } from '../../core/keptParts/unitThen';
 import type { ReportSource } from '../../reports/making/reportSource';
 import type { WorkbookProgress } from '../../workbook/tracking/workbookProgress';
 
@@ -18,8 +19,11 @@ export function holderOfWhole(
   const [only, ...more] = input.tables;
   const isWhole = input.tables.length === counted.tracking.matrices.length;
   if (isWhole) {
-    const whole: Holder = unit === null ? { kind: 'overall' } : { kind: 'unit', line: unit, role: 'all' };
-    return sameFigures(whole, printed, counted);
+    if (unit === null) return sameFigures({ kind: 'overall' }, printed, counted);
+    // The register of a kept period may be another than that of now.
+    const then = input.parameters.units[unit];
+    const line = then === undefined ? -1 : lineOfUnit(counted.tracking.parameters.units, then);
+    return line < 0 ? null : sameFigures({ kind: 'unit', line, role: 'all' }, printed, counted);
   }
   return only === undefined || more.length > 0 ? null : holderOfIndex(only.code, printed, counted);
 }

@@ -7,6 +7,8 @@ export function signedSource(
   { signed, reason }: { readonly signed: Day; readonly reason: string },
 ): ReportSource {
   const { request } = source.input;
-  const despite = request.despite === null ? null : { ...request.despite, reason: reason.trim() };
+  // Without errors of now, a reason is that of the period's first report.
+  const isAsked = request.despite !== null && source.errors.length > 0;
+  const despite = isAsked ? { ...request.despite, reason: reason.trim() } : request.despite;
   return { ...source, input: { ...source.input, request: { ...request, signed, despite } } };
 }

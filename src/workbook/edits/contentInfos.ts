@@ -1,4 +1,5 @@
 import type { CellValue } from '../../core/completion/cells';
+import { isPartsTable } from '../../core/keptParts/partsColumns';
 import { isOwnTemplateTable } from '../../core/ownTemplate/templateColumns';
 import type { WorkbookContent } from '../file/readWorkbookFile';
 import type { SheetInfo, TableInfo, TableRow } from '../port';
@@ -14,9 +15,9 @@ export function sheetInfos(content: WorkbookContent): readonly SheetInfo[] {
   }));
 }
 
-/** Our tables of a content, whole, as the port tells them; those that keep a template hold a file, and no rows. */
+/** Our tables of a content, whole, as the port tells them; those that keep a template or a reported period hold no rows of the plan. */
 export function tableInfos(content: WorkbookContent): readonly TableInfo[] {
-  const tables = ourTables(content).filter(({ name }) => !isOwnTemplateTable(name));
+  const tables = ourTables(content).filter(({ name }) => !isOwnTemplateTable(name) && !isPartsTable(name));
   return tables.map(({ name, place, sheet, keys }): TableInfo => {
     const rows = Array.from({ length: place.lastRow - place.firstRow + 1 }, (_, at): TableRow => {
       const sheetRow = place.firstRow + at;

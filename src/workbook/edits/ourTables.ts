@@ -9,6 +9,7 @@ import {
   UNIT_HEADERS,
 } from '../../core/layout/headers';
 import { parseReference } from '../../core/layout/reference';
+import { isPartsTable, PARTS_HEADERS } from '../../core/keptParts/partsColumns';
 import { TEXT_HEADERS } from '../../core/reportText/textColumns';
 import { isOwnTemplateTable, OWN_TEMPLATE_HEADERS } from '../../core/ownTemplate/templateColumns';
 import { TARGET_HEADERS } from '../../core/targets/targetColumns';
@@ -56,6 +57,7 @@ export function ourTables(content: WorkbookContent): readonly OurTable[] {
 
 function headersOf(table: string): Readonly<Record<string, string | readonly string[]>> | undefined {
   if (MATRIX.test(table)) return MATRIX_HEADERS;
+  if (isPartsTable(table)) return PARTS_HEADERS;
   return isOwnTemplateTable(table) ? OWN_TEMPLATE_HEADERS : OTHERS.get(table.toLowerCase());
 }
 

@@ -1,15 +1,13 @@
 import type { Edit } from '../../core/edit';
 import { ownTemplateSheet } from '../../core/layout/ownTemplate/ownTemplateSheet';
-import { contentMark } from '../../core/layout/sheetMark';
 import type { WorkbookWords } from '../../core/layout/words';
 import { type OwnTemplate, roomProblem, type TemplateRefusal } from '../../core/ownTemplate/ownTemplate';
 import { freeOwnTemplateTable } from '../../core/ownTemplate/templateColumns';
 import { nameProblem, tidyName } from '../../core/ownTemplate/templateName';
 import { base64 } from '../file/base64';
 import type { WorkbookContent } from '../file/readWorkbookFile';
-import { tableNamed, sheetNamed } from '../tracking/block';
 import { type KeptTemplate, readOwnTemplates } from '../tracking/readOwnTemplates';
-import { cellsNow } from './wholeSheet';
+import { sheetOfTableGoes } from './wholeSheet';
 
 /** A file that is to become a template of a workbook. */
 export type NewTemplate = Pick<KeptTemplate, 'name' | 'kind' | 'file' | 'addedOn' | 'bytes'>;
@@ -51,13 +49,5 @@ export function templateAddition(
  * keep the file, so that this cannot be undone: whoever wants it back puts the file in again.
  */
 export function templateRemoval(content: WorkbookContent, table: string): Edit | null {
-  const found = tableNamed(content, table);
-  const sheet = found && sheetNamed(content, found.sheet);
-  if (!found || !sheet) return null;
-  const mark = {
-    name: sheet.name,
-    tables: [{ name: found.name }],
-    content: contentMark(cellsNow(sheet, [])),
-  };
-  return { kind: 'remove-sheet', sheet: mark };
+  return sheetOfTableGoes(content, table);
 }

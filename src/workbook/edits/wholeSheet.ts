@@ -1,7 +1,9 @@
 import { cellAddress } from '../../core/layout/address';
-import type { MarkedCell, SheetMark } from '../../core/layout/sheetMark';
+import { contentMark, type MarkedCell, type SheetMark } from '../../core/layout/sheetMark';
 import { quotedSheet } from '../../core/layout/address';
+import type { SheetRemoval } from '../../core/edit';
 import type { SheetContent, WorkbookContent } from '../file/readWorkbookFile';
+import { sheetNamed, tableNamed } from '../tracking/block';
 import type { OpenTable } from './openTable';
 
 /** All cells of a sheet, those that a run of edits has changed as it leaves them. */
@@ -49,4 +51,17 @@ export function isReferredTo(content: WorkbookContent, sheet: string, { tables }
     }
     return false;
   });
+}
+
+/** The edit that takes the sheet of a table out as it stands; null where the table is gone. */
+export function sheetOfTableGoes(content: WorkbookContent, table: string): SheetRemoval | null {
+  const found = tableNamed(content, table);
+  const sheet = found && sheetNamed(content, found.sheet);
+  if (!found || !sheet) return null;
+  const mark = {
+    name: sheet.name,
+    tables: [{ name: found.name }],
+    content: contentMark(cellsNow(sheet, [])),
+  };
+  return { kind: 'remove-sheet', sheet: mark };
 }

@@ -5,16 +5,12 @@ import {
   OWN_TEMPLATE_HEADERS,
   OWN_TEMPLATE_KEYS,
 } from '../../core/ownTemplate/templateColumns';
-import {
-  type OwnTemplateCells,
-  readOwnTemplateRows,
-  writtenTemplateName,
-} from '../../core/ownTemplate/templateRows';
+import { readOwnTemplateRows, writtenTemplateName } from '../../core/ownTemplate/templateRows';
 import { bytesOfBase64 } from '../file/base64';
-import type { SheetContent, WorkbookContent } from '../file/readWorkbookFile';
+import type { WorkbookContent } from '../file/readWorkbookFile';
 import type { TableContent } from '../file/tablePart';
-import { blockFinder, sheetNamed } from './block';
-import { findColumns } from './findColumns';
+import { sheetNamed } from './block';
+import { tableLines } from './tableLines';
 
 /** A template that a workbook keeps, whole, and its table. */
 export interface KeptTemplate extends Omit<OwnTemplate, 'text'> {
@@ -45,7 +41,7 @@ export function readOwnTemplates(content: WorkbookContent): OwnTemplates {
   for (const table of templateTables(content)) {
     const sheet = sheetNamed(content, table.sheet);
     if (!sheet) continue;
-    const rows = rowsOf(content, table, sheet);
+    const rows = tableLines(content, table, OWN_TEMPLATE_KEYS, OWN_TEMPLATE_HEADERS);
     const read = readOwnTemplateRows(rows);
     const bytes = read === null ? null : bytesOfBase64(read.text);
     if (read === null || bytes?.length !== read.size) {
@@ -67,19 +63,4 @@ function templateTables({ tables }: WorkbookContent): readonly TableContent[] {
   return tables
     .filter(({ name }) => isOwnTemplateTable(name))
     .sort((one, other) => numberOf(one.name) - numberOf(other.name));
-}
-
-function rowsOf(
-  content: WorkbookContent,
-  table: TableContent,
-  { cells }: SheetContent,
-): readonly OwnTemplateCells[] {
-  const columns = findColumns(table, OWN_TEMPLATE_KEYS, OWN_TEMPLATE_HEADERS, blockFinder(content));
-  const count = Math.min(table.lastRow, cells.lastRow) - table.firstRow + 1;
-  return Array.from({ length: Math.max(0, count) }, (_, at): OwnTemplateCells => {
-    return (key) => {
-      const column = columns.get(key);
-      return column === undefined ? null : cells.value(table.firstRow + at, column);
-    };
-  });
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../core/calendar/day';
-import { textOf } from '../../core/completion/narrowText';
+import type { UncountedRow } from '../../core/completion/progress';
 import type { ReportInput, ReportRow, Sender } from '../../core/report/reportInput';
 import { shown } from '../../core/report/taskFields';
 import type { MatrixColumnKey } from '../../core/layout/matrixColumns';
@@ -14,8 +14,9 @@ import type { CountedWorkbook } from './workbookProgress';
 /** What of a counted workbook a report is made of. */
 export interface TrackedReport extends Pick<
   ReportInput,
-  'head' | 'tables' | 'parameters' | 'rows' | 'uncounted' | 'goals' | 'sender'
+  'head' | 'tables' | 'parameters' | 'rows' | 'goals' | 'sender'
 > {
+  readonly uncounted: readonly UncountedRow[];
   /** Kỳ báo cáo as `Tham số` has it. */
   readonly periodWord: string;
 }
@@ -33,28 +34,22 @@ const SENDER_NAMES = {
   recipients: 'Bao_cao_noi_nhan',
 } as const satisfies Readonly<Record<keyof Sender, string>>;
 
-/** Reads what a report needs beside the figures; `index` keeps the appendices of one index only. */
-export function readReport(
-  content: WorkbookContent,
-  progress: CountedWorkbook,
-  { asOf, index }: { readonly asOf: Day; readonly index: string | null },
-): TrackedReport {
+/** Reads what reports need beside the figures, of all indexes. */
+export function readReport(content: WorkbookContent, progress: CountedWorkbook, asOf: Day): TrackedReport {
   const { tracking } = progress;
   const find = blockFinder(content);
   const named = (name: string): string => {
     const block = find(name);
     return block === null ? '' : shown(firstCell(block));
   };
-  const kept = tracking.matrices
-    .map((matrix, at) => ({ matrix, rows: progress.rows[at] ?? [] }))
-    .filter(({ matrix }) => index === null || isSame(matrix.table.index, index));
-  const sheets = new Set(kept.map(({ matrix }) => matrix.table.sheet));
   return {
     head: planHead(content),
-    tables: kept.map(({ matrix }) => matrix.table),
+    tables: tracking.matrices.map(({ table }) => table),
     parameters: { ...tracking.parameters, asOf },
-    rows: kept.map(({ matrix, rows }) => rows.map((row) => reportRow(matrix, row))),
-    uncounted: progress.result.progress.uncounted.filter(({ sheet }) => sheets.has(sheet)).length,
+    rows: tracking.matrices.map((matrix, at) =>
+      (progress.rows[at] ?? []).map((row) => reportRow(matrix, row)),
+    ),
+    uncounted: progress.result.progress.uncounted,
     goals: readTargets(content, progress).targets.map(({ row, judgement, cell }) => ({
       text: row.text,
       measure: row.measure,
@@ -90,8 +85,4 @@ function reportRow(matrix: TrackedMatrix, { cells, id, result }: CountedRow): Re
     evidence: text('evidence'),
     difficulty: text('difficulty'),
   };
-}
-
-function isSame(one: string | null, other: string): boolean {
-  return one !== null && textOf(one).trim().toLowerCase() === other.trim().toLowerCase();
 }

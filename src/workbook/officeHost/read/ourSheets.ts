@@ -1,3 +1,4 @@
+import { isPartsTable } from '../../../core/keptParts/partsColumns';
 import { isOwnTemplateTable } from '../../../core/ownTemplate/templateColumns';
 import { parseReference } from '../../../core/layout/reference';
 import type { Inventory, ListedTable } from './inventory';
@@ -7,7 +8,7 @@ const OURS =
 
 /** Whether a table is ours by its name (SPEC §6). */
 export function isOurTable(name: string): boolean {
-  return OURS.test(name) || isOwnTemplateTable(name);
+  return OURS.test(name) || isAside(name);
 }
 
 /** Our tables as they are listed. */
@@ -15,9 +16,13 @@ export function ourListedTables({ tables }: Inventory): readonly ListedTable[] {
   return tables.filter(({ name }) => isOurTable(name));
 }
 
-/** Titles of the hidden sheets that keep templates. */
+/** Titles of the hidden sheets that keep templates and what past reports were made of: no ordinary reading brings them. */
 export function templateSheetNames({ tables }: Inventory): readonly string[] {
-  return tables.filter(({ name }) => isOwnTemplateTable(name)).map(({ sheet }) => sheet);
+  return tables.filter(({ name }) => isAside(name)).map(({ sheet }) => sheet);
+}
+
+function isAside(name: string): boolean {
+  return isOwnTemplateTable(name) || isPartsTable(name);
 }
 
 /** Titles of sheets that hold a table or a named cell of ours; no other sheet is read. */

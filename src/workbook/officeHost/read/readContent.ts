@@ -8,11 +8,14 @@ import { ourListedTables, ourSheetNames, templateSheetNames } from './ourSheets'
 import { ReadArea, readAreas } from './readAreas';
 
 /**
- * Our tables with the row below each; all that stands on their sheets and on those with our names; the files of templates,
- * which the first two leave out; or every sheet with the text of its formulas, which a sheet that is to be taken out
- * asks for.
+ * Our tables with the row below each; all that stands on their sheets and on those with our names; the sheets of tables by
+ * name, which reads those that the first two leave out (`templateSheetNames`); or every sheet with the text of its formulas,
+ * which a sheet that is to be taken out asks for.
  */
-export type ReadScope = 'tables' | 'sheets' | 'templates' | 'whole';
+export type ReadScope = 'tables' | 'sheets' | TablesByName | 'whole';
+
+/** Which tables are meant. */
+export type TablesByName = (table: string) => boolean;
 
 /** What a workbook holds: by name, and what is ours of its cells. */
 export interface ReadWorkbook {
@@ -47,9 +50,9 @@ export async function readWorkbook(
   }
 }
 
-/** Reads the sheets that keep templates, and nothing else. */
-export async function templateContent(turn: Turn): Promise<WorkbookContent> {
-  return (await readWorkbook(turn, 'templates')).content;
+/** Reads the sheets of some tables of ours, and nothing else. */
+export async function contentOfTables(turn: Turn, tables: TablesByName): Promise<WorkbookContent> {
+  return (await readWorkbook(turn, tables)).content;
 }
 
 /**
@@ -86,8 +89,12 @@ async function readContent(turn: Turn, inventory: Inventory, scope: ReadScope): 
 
 function sheetsOf(scope: ReadScope, inventory: Inventory, ours: readonly string[]): readonly string[] {
   if (scope === 'whole') return inventory.sheets.map(({ name }) => name);
-  const templates = templateSheetNames(inventory);
-  return scope === 'templates' ? templates : ours.filter((name) => !templates.includes(name));
+  if (typeof scope === 'function') {
+    const asked = new Set(inventory.tables.filter(({ name }) => scope(name)).map(({ sheet }) => sheet));
+    return ours.filter((name) => asked.has(name));
+  }
+  const aside = templateSheetNames(inventory);
+  return ours.filter((name) => !aside.includes(name));
 }
 
 function tableAreas({ context }: Turn, inventory: Inventory): readonly ReadArea[] {
