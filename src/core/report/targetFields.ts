@@ -1,5 +1,5 @@
 import { figureText } from '../targets/figureText';
-import { measureText } from '../targets/targetFindings';
+import { requiredText } from '../targets/requiredText';
 import { JUDGEMENT_WORD } from '../targets/words';
 import type { TargetFields } from './reportData';
 import type { ReportGoal } from './reportInput';
@@ -10,7 +10,7 @@ export function targetFields(goals: readonly ReportGoal[]): readonly TargetField
   return goals.map(({ text, measure, actual, judgement, source }, at) => ({
     'số thứ tự': String(at + 1),
     'chỉ tiêu': shown(text),
-    'phải đạt': measure === null ? '' : measureText(measure),
+    'phải đạt': measure === null ? '' : requiredText(measure),
     'thực hiện': figureText(actual, measure?.unit ?? null) ?? '',
     'kết quả': JUDGEMENT_WORD[judgement],
     'nguồn số liệu': source,

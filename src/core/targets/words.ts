@@ -39,6 +39,9 @@ export const CHANGE_WORD = {
   decrease: 'mức giảm',
 } as const satisfies Readonly<Record<Change, string>>;
 
+/** A rise or fall in a sentence. */
+export const CHANGE_VERB = { increase: 'tăng', decrease: 'giảm' } as const;
+
 export const MAY_EXCEED_WORD = {
   above: 'vượt trên',
   below: 'vượt dưới',
