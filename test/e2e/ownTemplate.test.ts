@@ -2,6 +2,7 @@
  * A template of one's own in the built pane: put in, held against the workbook, added, exported, taken out.
  * @needs chromium pane
  */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { paragraph, smallTemplate } from '../reports/word/smallTemplate';
@@ -96,6 +97,11 @@ test('in a browser a broken template says each field with its place; a sound one
   await comesToBe(() => box.isChecked(), true);
   await picture(page, 'own-template-kept');
   expect(await axeFindings(page)).toEqual([]);
+  const fetched = page.waitForEvent('download');
+  await own(page).getByRole('button', { name: 'Tải về: Báo cáo tháng' }).click();
+  expect((await fetched).suggestedFilename()).toBe('Báo cáo tháng.docx');
+  expect(readFileSync(await (await fetched).path()).equals(Buffer.from(GOOD))).toBe(true);
+  await own(page).getByText('Đã tải xuống Báo cáo tháng.docx.').waitFor();
 
   await own(page).getByRole('button', { name: 'Gỡ khỏi sổ: Báo cáo tháng' }).click();
   await own(page).getByText('Gỡ mẫu "Báo cáo tháng"?').waitFor();

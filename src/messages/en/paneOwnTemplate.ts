@@ -5,6 +5,8 @@ export const paneOwnTemplate = {
   'own-kept': '{file}, {size} KB, added {day}',
   'own-kept-undated': '{file}, {size} KB',
   'own-fields': 'Fields of the template',
+  'own-fetch': 'Fetch the file',
+  'own-fetch-of': 'Fetch the file: {name}',
   'own-remove': 'Remove',
   'own-remove-of': 'Remove: {name}',
   'own-remove-ask':

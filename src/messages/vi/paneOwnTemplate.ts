@@ -5,10 +5,12 @@ export const paneOwnTemplate = {
   'own-kept': 'Tệp {file}, {size} KB, thêm ngày {day}',
   'own-kept-undated': 'Tệp {file}, {size} KB',
   'own-fields': 'Trường của mẫu',
+  'own-fetch': 'Tải về',
+  'own-fetch-of': 'Tải về: {name}',
   'own-remove': 'Gỡ khỏi sổ',
   'own-remove-of': 'Gỡ khỏi sổ: {name}',
   'own-remove-ask':
-    'Gỡ mẫu "{name}"? Sổ không giữ lại tệp và Nhật ký không hoàn lại được: muốn dùng lại phải thêm từ tệp gốc.',
+    'Gỡ mẫu "{name}"? Sổ không giữ lại tệp và Nhật ký không hoàn lại được: muốn dùng lại phải thêm từ tệp gốc (tải về trước nếu chưa có).',
   'own-remove-yes': 'Gỡ mẫu',
   'own-remove-no': 'Giữ lại',
   'own-removing': 'Đang gỡ {name}…',

@@ -9,6 +9,7 @@ import { refusedLines } from '../parts/refusedLines';
 import type { DeliveredItem, ExportedItem, Kept } from './useExport';
 import { useReportWords } from './useReportWords';
 import { useStep } from './useStep';
+import { useWhereItWent } from './useWhereItWent';
 
 /** What came of an export so far. */
 export interface ExportResultProps {
@@ -63,8 +64,9 @@ interface ItemLineProps {
 
 function ItemLine({ item, onAgain }: ItemLineProps): ReactElement {
   const styles = useStep();
-  const { host, language } = usePane();
+  const { language } = usePane();
   const say = useReportWords();
+  const whereItWent = useWhereItWent();
   if (item.kind === 'failed') return <FailureLine failure={item.failure} />;
   const sentence = (): string => {
     const name = item.title;
@@ -78,15 +80,7 @@ function ItemLine({ item, onAgain }: ItemLineProps): ReactElement {
       case 'delivered':
         break;
     }
-    const { went, file } = item;
-    if (went.way === 'new-workbook') return say('report-done-new-workbook', { name: file.name });
-    if (went.way === 'sheets' && went.titles.length === 0)
-      return say('report-done-sheets-somewhere', { name: file.name });
-    if (went.way === 'sheets')
-      return say('report-done-sheets', { name: file.name, sheets: went.titles.join(', ') });
-    return host.kind === 'excel'
-      ? say('report-done-file-excel', { name: went.name, address: location.origin + location.pathname })
-      : say('report-done-file', { name: went.name });
+    return whereItWent(item.went, item.file.name);
   };
   const isDone = item.kind === 'delivered';
   return (

@@ -18,8 +18,11 @@ export type MadeReport =
 /** Tells how many reminders of how many were looked at, and lets the page answer; rejects once the user has ended the work. */
 export type Pace = (at: number, count: number) => Promise<void>;
 
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Of a report by the kind of its template. */
+export const MEDIA_TYPE = {
+  word: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  sheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
 
 /** Fills a template; what fills it is loaded when it is first needed. */
 export function madeReport(template: PaneTemplate, source: ReportSource, pace: Pace): Promise<MadeReport> {
@@ -64,7 +67,11 @@ async function wordReport(
     const { data, unit } = document;
     if (unit !== null && data['được giao'] + data['dài hạn'] === 0) return { kind: 'no-unit-tasks' };
     const name = `${reportName(template, document)}.docx`;
-    return { kind: 'made', file: fileOf(name, WORD, document.bytes), documents: [{ ...document, name }] };
+    return {
+      kind: 'made',
+      file: fileOf(name, MEDIA_TYPE.word, document.bytes),
+      documents: [{ ...document, name }],
+    };
   }
   const documents: FilledDocument[] = [];
   const { units } = input.parameters;
@@ -90,7 +97,7 @@ async function sheetReport(template: PaneTemplate, source: ReportSource): Promis
   const opened = bytes === null ? null : await sheetTemplate(bytes);
   const document = await sheetDocument(template.name, opened, source);
   const name = `${reportName(template, document)}.xlsx`;
-  const file = { ...fileOf(name, EXCEL, document.bytes), mayJoin: true };
+  const file = { ...fileOf(name, MEDIA_TYPE.sheet, document.bytes), mayJoin: true };
   return { kind: 'made', file, documents: [{ ...document, name }] };
 }
 

@@ -5,6 +5,7 @@ import type { ReportSource } from '../../../reports/making/reportSource';
 import type { KeptTemplate } from '../../../workbook/tracking/readOwnTemplates';
 import { useReportWords } from '../useReportWords';
 import { useStep } from '../useStep';
+import { FetchButton } from './FetchButton';
 import { TemplateReadingLines } from './TemplateReadingLines';
 import { useTemplateReading } from './useTemplateReading';
 
@@ -16,7 +17,7 @@ export interface KeptItemProps {
   readonly onRemove: () => void;
 }
 
-/** A template that the workbook keeps: its fields when they are asked for, and the way out. */
+/** A template that the workbook keeps: its fields when they are asked for, its file, and the way out. */
 export function KeptItem({ template, source, isBusy, onRemove }: KeptItemProps): ReactElement {
   const styles = useStep();
   const say = useReportWords();
@@ -36,6 +37,7 @@ export function KeptItem({ template, source, isBusy, onRemove }: KeptItemProps):
         <summary className={styles.summary}>{say('own-fields')}</summary>
         {isOpen && <TemplateReadingLines reading={reading} name={name} />}
       </details>
+      <FetchButton template={template} />
       <RemoveButton name={name} isBusy={isBusy} onRemove={onRemove} />
     </li>
   );
