@@ -115,7 +115,9 @@ test('a member that nobody confirmed is rated by its own tasks only, and it is s
 
 test('every task says its lines of the scanned text, in order and beside none of the others', () => {
   const lines = readFileSync(join(SEED, 'nhiem-vu-theo-don-vi.txt'), 'utf8').split('\n');
-  const places = lines.flatMap((line) => /\tDòng (\d+)-(\d+)(?: \(thời hạn: dòng 97\))?$/.exec(line)?.slice(1).map(Number) ?? []);
+  const places = lines.flatMap(
+    (line) => /\tDòng (\d+)-(\d+)(?: \(thời hạn: dòng 97\))?$/.exec(line)?.slice(1).map(Number) ?? [],
+  );
   expect(places).toHaveLength(42);
   expect([...places].sort((one, other) => one - other)).toEqual(places);
   expect(places[0]).toBe(144);
