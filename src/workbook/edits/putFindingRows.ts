@@ -1,6 +1,8 @@
 import type { FindingRow } from '../../core/layout/findingSheet';
+import type { CellValue } from '../../core/completion/cells';
 import { asWritten } from '../file/edit/cellMarkup';
 import type { OpenTable } from './openTable';
+import { isSame } from './sameValue';
 
 /** Puts lines from the table's first row on and empties those left over; false where it cannot grow. */
 export function putFindingRows(
@@ -24,11 +26,19 @@ export function putFindingRows(
       if (formula !== undefined) {
         table.put(row, column, { kind: 'formula', formula, value: line.address ?? '', style });
       } else if (key in OWN) {
-        table.put(row, column, { kind: 'value', value: asWritten(values.get(key) ?? null), style });
+        const value = asWritten(values.get(key) ?? null);
+        if (row > place.lastRow || !isHeld(table, row, column, value))
+          table.put(row, column, { kind: 'value', value, style });
       }
     });
   }
   return true;
+}
+
+/** Whether a cell holds a value already: what stays is not written, so that nothing typed meanwhile is written over. */
+function isHeld(table: OpenTable, row: number, column: number, value: CellValue): boolean {
+  const held = table.held(row, column);
+  return held.formula === null && isSame(held.value, value);
 }
 
 /** Columns that the product fills; a person's own stay as they are. */

@@ -41,6 +41,17 @@ export const OF_UPGRADE: WayBack<BegunUpgrade> = {
   places: ({ planned, drawing }) => sheetPlaces([planned.block.sheet, ...drawing.titles]),
 };
 
+/** Takes back what was begun one after the other, the last first. */
+async function allBack<B>(
+  inTurn: InTurn,
+  takeBack: WayBack<B>['takeBack'],
+  started: readonly { readonly begun: B }[],
+): Promise<TakenBack> {
+  let back: TakenBack = 'back';
+  for (const { begun } of [...started].reverse()) back = await inTurn((next) => takeBack(next, begun));
+  return back;
+}
+
 /** Writes; what had begun when it failed is taken back, in a turn of its own. */
 export async function writeOrTakeBack<B, T>(
   inTurn: InTurn,
@@ -62,7 +73,7 @@ export async function writeOrTakeBack<B, T>(
       const outcome = await takenBack(
         failure,
         () => inTurn((next) => left(next, begun)).catch(() => places(begun)),
-        () => inTurn((next) => takeBack(next, begun)),
+        () => allBack(inTurn, takeBack, started),
       );
       if (outcome === null) return done(answer);
       const isClean = !outcome.ok && outcome.failure.state === 'unchanged';

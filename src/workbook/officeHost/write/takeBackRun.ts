@@ -13,8 +13,10 @@ import { runSteps, step, type Step } from '../steps';
 import type { TakenBack } from '../takenBack';
 import { type BegunRun, type BegunTable, idAfter } from './begunRun';
 import { completeJoint } from './jointCells';
+import { keepReasons, reasonSteps } from './keptReasons';
 import { type Place, putBack } from './putBack';
 import { Targets } from './targets';
+import { SeenReasons } from './typedReasons';
 import { allWrites, isLog } from './writeRun';
 import { type TableWrites, tableWrites } from './writtenTable';
 
@@ -37,8 +39,10 @@ export async function takeBackRun(turn: Turn, begun: BegunRun): Promise<TakenBac
     const now = present.find(({ table }) => table.name === name);
     if (!now) return [];
     const texts = putBack(begun, now);
+    if (begun.isByPlace) keepReasons(begun, now);
     completeJoint(now);
-    return [{ begun, now, texts }];
+    const seen = begun.isByPlace ? new SeenReasons(now.table) : null;
+    return [{ begun, now, texts, seen }];
   });
   const texts = pairs.flatMap(({ now, texts: cells }) =>
     cells.map((place) => ({ ...place, sheet: now.table.place.sheet })),
@@ -60,7 +64,9 @@ export async function takeBackRun(turn: Turn, begun: BegunRun): Promise<TakenBac
     );
   const [cells, log] = [writesOf(false), writesOf(true)];
   const isMarked = inventory.marks.some(({ kind }) => kind === mark.kind);
+  const lines = pairs.flatMap(({ now, seen }) => (seen === null ? [] : [{ now, seen }]));
   await runSteps(turn, [
+    ...lines.map(({ seen }) => seen.look()),
     ...hideSteps(inventory, drawing.titles),
     ...formats,
     ...nameSteps(
@@ -71,6 +77,8 @@ export async function takeBackRun(turn: Turn, begun: BegunRun): Promise<TakenBac
     ...(isMarked ? [changeMark(mark)] : []),
     ...[...log.given, ...log.taken],
   ]);
+  const late = lines.flatMap(({ now, seen }) => (seen.isAsRead() ? [] : reasonSteps(now, seen.typed([]))));
+  if (late.length > 0) await runSteps(turn, late);
   await takeBackDrawing(turn, drawing, mark.kind);
   return 'back';
 }

@@ -1,10 +1,7 @@
 import type { Finding } from '../../../core/finding';
-import { FINDING_TABLE, findingSheet } from '../../../core/layout/findingSheet';
-import { TEXT_FORMAT } from '../../../core/layout/style';
+import { FINDING_TABLE, type FindingRow, findingSheet } from '../../../core/layout/findingSheet';
 import { findingRows, type FindingWording, readFindingRows } from '../../edits/findingRows';
-import { OpenTable } from '../../edits/openTable';
 import { ourTables } from '../../edits/ourTables';
-import { putFindingRows } from '../../edits/putFindingRows';
 import type { Outcome } from '../../failure';
 import type { WorkbookContent } from '../../file/readWorkbookFile';
 import { blockedTable, done, unfinishedWriting } from '../../outcome';
@@ -15,15 +12,16 @@ import { freeTitles } from '../draw/titles';
 import { unseenRemoval } from '../draw/removalSteps';
 import type { Turn } from '../excelRun';
 import { removeMark, setMark } from '../mark';
-import { protectedSheet } from '../officeFailures';
+import { failed, officeFailure, protectedSheet } from '../officeFailures';
 import { emptySheets } from '../read/emptySheets';
 import type { Inventory } from '../read/inventory';
 import { readWorkbook } from '../read/readContent';
-import { setAll } from '../setAll';
-import { runSteps, step, type Step } from '../steps';
+import { runSteps } from '../steps';
 import { protectionIn } from './applyRun';
 import type { Begun, BegunRun } from './begunRun';
-import { type RangeOf, tableWrites } from './writtenTable';
+import { rewriteFindings } from './rewriteFindings';
+import { RowsMoved } from './targets';
+import { type SeenReasons, type TypedReason, withTyped } from './typedReasons';
 
 /** What a check says of a workbook, and how it is worded. */
 export interface AskedCheck {
@@ -36,52 +34,64 @@ export interface KnownCheck extends AskedCheck {
   readonly known: Inventory | null;
 }
 
+/** How often `Kiểm tra` is written while a person goes on typing reasons in it. */
+const PASSES = 5;
+
+/** What was found, and what stood in `Kiểm tra` when it was written over; null where it is a new sheet. */
+interface Written {
+  readonly findings: readonly Finding[];
+  readonly seen: SeenReasons | null;
+  readonly lines: readonly FindingRow[];
+}
+
 /**
  * Reads the workbook once, checks it and writes `Kiểm tra` once; answers the findings. Its lines are the
- * product's own page and no edits of a person's cells: `Nhật ký` has none.
+ * product's own page and no edits of a person's cells: `Nhật ký` has none. What a person typed there between reading and
+ * writing is known once it is written over: then the check is done once more, with what was typed.
  */
 export async function writeFindings(
   turn: Turn,
-  { find, wording, known }: KnownCheck,
+  asked: KnownCheck,
   at: number,
   begun: Begun<BegunRun, readonly Finding[]>,
 ): Promise<Outcome<readonly Finding[]>> {
+  let typed: readonly TypedReason[] = [];
+  for (let pass = 1; ; pass += 1) {
+    const outcome = await writeOnce(turn, asked, typed, at, begun);
+    if (!outcome.ok) return pass === 1 ? outcome : failed({ ...outcome.failure, state: 'partly-changed' });
+    const { findings, seen, lines } = outcome.value;
+    if (seen === null || seen.isAsRead()) return done(findings);
+    if (pass === PASSES)
+      return failed(officeFailure(new RowsMoved('reasons are typed'), { state: 'partly-changed' }));
+    typed = seen.typed(lines);
+  }
+}
+
+async function writeOnce(
+  turn: Turn,
+  { find, wording, known }: KnownCheck,
+  typed: readonly TypedReason[],
+  at: number,
+  begun: Begun<BegunRun, readonly Finding[]>,
+): Promise<Outcome<Written>> {
   const { inventory, content } = await readWorkbook(turn, 'sheets', known);
   if (inventory.marks.some(({ kind }) => kind !== 'check')) return unfinishedWriting();
   const left = await leftSheets(turn, inventory);
   const findings = find(content);
-  const rows = findingRows(content, findings, readFindingRows(content), wording);
+  const lines = withTyped(readFindingRows(content), typed);
+  const rows = findingRows(content, findings, lines, wording);
   const found = ourTables(content).find(
     ({ name, place }) => name.toLowerCase() === FINDING_TABLE.toLowerCase() && !left.includes(place.sheet),
   );
   const unmark = inventory.marks.map(({ kind }) => removeMark(kind));
   if (found) {
-    if (protectionIn(inventory)(found.place.sheet)) return protectedSheet(found.place.sheet);
-    const table = new OpenTable(found, content);
-    const before = found.place.lastRow;
-    if (!putFindingRows(table, rows, new Map())) return blockedTable(FINDING_TABLE);
-    const formatOf = (_row: number, column: number): string =>
-      table.formulas.has(found.keys[column - found.place.firstColumn] ?? '') ? 'General' : TEXT_FORMAT;
-    const drawing = { titles: [], names: [] };
+    const isProtected = protectionIn(inventory)(found.place.sheet);
+    if (isProtected) return protectedSheet(found.place.sheet);
     const mark = { kind: 'check', at, sheets: [] } as const;
-    begun(
-      { tables: [{ table, formatOf, isByPlace: true }], drawing, lostNames: [], removed: [], mark },
-      findings,
+    const seen = await rewriteFindings(turn, { content, found, rows, mark, unmark }, (run) =>
+      begun(run, findings),
     );
-    const { given, taken } = tableWrites(table, {
-      formatOf,
-      rangeOf: cellsIn(turn, table),
-      isShown: () => true,
-    });
-    await runSteps(turn, [
-      ...unmark,
-      setMark(mark),
-      ...textColumns(table, before),
-      ...given,
-      ...taken,
-      removeMark('check'),
-    ]);
-    return done(findings);
+    return seen === null ? blockedTable(FINDING_TABLE) : done({ findings, seen, lines });
   }
   if (inventory.isLocked) return { ok: false, failure: lockedWorkbook() };
   const sheet = findingSheet(rows, wording.words.findingSheet);
@@ -102,7 +112,7 @@ export async function writeFindings(
     ...showSteps([title]),
     removeMark('check'),
   ]);
-  return done(findings);
+  return done({ findings, seen: null, lines });
 }
 
 /** Sheets that an earlier check began to draw and never showed, or had not yet hidden. */
@@ -114,31 +124,4 @@ async function leftSheets(turn: Turn, { marks, sheets, tables }: Inventory): Pro
   );
   const left = [...found.filter(({ state }) => state === 'veryHidden'), ...(await emptySheets(turn, bare))];
   return left.map(({ name }) => name);
-}
-
-/** Cells of the product's own page, where nobody sorts between reading and writing, from the table's corner. */
-function cellsIn({ context }: Turn, { table }: OpenTable): RangeOf {
-  const { name, firstColumn, firstRow, headerRow } = table.place;
-  return (column, first, count) => {
-    const range = context.workbook.tables.getItem(name).getRange();
-    const cell = range.getCell(first - (headerRow ?? firstRow), column - firstColumn);
-    return count > 1 ? cell.getResizedRange(count - 1, 0) : cell;
-  };
-}
-
-/** The columns that the product fills are text, whatever was made of them. */
-function textColumns(table: OpenTable, lastRow: number): readonly Step[] {
-  const { place, keys } = table.table;
-  const filled = keys.flatMap((key, at) =>
-    !table.formulas.has(key) && [...table.changes.values()].some((cells) => cells.has(place.firstColumn + at))
-      ? [at]
-      : [],
-  );
-  return filled.map((at) =>
-    step(({ workbook }) => {
-      const range = workbook.tables.getItem(place.name).getRange();
-      const body = range.getCell(place.firstRow - (place.headerRow ?? place.firstRow), at);
-      setAll(body.getResizedRange(lastRow - place.firstRow, 0), { numberFormat: TEXT_FORMAT });
-    }),
-  );
 }
