@@ -26,6 +26,11 @@ module.exports = async (env, { mode }) => {
   const filename = isProduction ? 'js/[name].[contenthash:10].js' : 'js/[name].js';
   return {
     ...shared,
+    // office.js is asked for by a small script of its own while the pane's large one is on its way.
+    entry: {
+      office: './src/taskpane/start/callOffice.ts',
+      taskpane: { import: shared.entry.taskpane, dependOn: 'office' },
+    },
     output: {
       path: resolve(__dirname, 'dist', 'pane'),
       filename,

@@ -1,6 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import type { Language } from '../messages/say';
 import { sayPane } from '../messages/sayPane';
+import { placeAt } from './shell/places';
 import { Shell } from './shell/Shell';
 import { chooseHost } from './start/chooseHost';
 import { keepOffline } from './start/keepOffline';
@@ -18,6 +19,10 @@ for (const act of ['pointerdown', 'keydown'] as const)
 const element = document.getElementById('pane');
 if (element !== null) {
   element.textContent = sayPane('pane-starting', {}, languageOf(navigator.language));
+  // The first place comes meanwhile; its own page says so where it does not.
+  placeAt(location.hash)
+    .page()
+    .catch(() => undefined);
   void start(createRoot(element));
 }
 

@@ -37,7 +37,7 @@ testOnServer.each([
   await watched.page.waitForLoadState('networkidle');
   const scripts = scriptsOf(watched);
   expect([...scripts.keys()]).toEqual(expect.arrayContaining(['taskpane', 'load']));
-  const late = ['readers', 'check', 'progress', 'report', 'registers', 'templates'];
+  const late = ['readers', 'preview', 'check', 'progress', 'report', 'registers', 'templates'];
   expect([...scripts.keys()].filter((name) => late.includes(name))).toEqual([]);
   const total = [...scripts.values()].reduce((sum, bytes) => sum + bytes, 0);
   expect(total).toBeGreaterThan(MOST / 10);

@@ -1,7 +1,9 @@
 import type { Failure } from '../../workbook/failure';
 import { NOWHERE } from '../../workbook/outcome';
 import { browserHost } from './browserHost';
-import { loadOffice, type OfficeLoad } from './loadOffice';
+import type { excelHost } from './excelHost';
+import type { OfficeLoad } from './loadOffice';
+import { takeOfficeCall } from './officeCall';
 import { officeAddress } from './ofThePage';
 import { openedByOffice, thisPage } from './openedByOffice';
 import type { ExcelPane, PaneHost } from './paneHost';
@@ -28,7 +30,9 @@ export type LateOffice =
 /** Where this page runs: told by who opened it, and in Office by Office itself. */
 export async function chooseHost(signals: Signals): Promise<Opening> {
   if (ONE_FILE || !openedByOffice(thisPage())) return { kind: 'whole', host: browserHost() };
-  const { inTime, inTheEnd } = loadOffice(officeAddress());
+  const { inTime, inTheEnd } = takeOfficeCall();
+  // On its way while Office is; one that does not come is asked for again when it is needed.
+  excelPart().catch(() => undefined);
   const load = await inTime;
   if (load.kind === 'excel') return { kind: 'whole', host: await inExcel(load.platform, signals) };
   if (load.kind === 'elsewhere') return { kind: 'whole', host: browserHost() };
@@ -49,8 +53,12 @@ function withoutOffice(kind: 'blocked' | 'silent'): Failure {
 }
 
 async function inExcel(platform: string, signals: Signals): Promise<ExcelPane> {
-  const { excelHost } = await import(/* webpackChunkName: "excel" */ './excelHost');
-  return excelHost(platform, signals);
+  const hostOf = await excelPart();
+  return hostOf(platform, signals);
+}
+
+async function excelPart(): Promise<typeof excelHost> {
+  return (await import(/* webpackChunkName: "excel" */ './excelHost')).excelHost;
 }
 
 async function afterAll(inTheEnd: Promise<OfficeLoad>, signals: Signals): Promise<LateOffice> {
