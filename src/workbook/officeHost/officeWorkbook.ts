@@ -1,7 +1,6 @@
 import type { AppliedEdits, Edit } from '../../core/edit';
 import type { Finding } from '../../core/finding';
 import type { WorkbookLayout } from '../../core/layout/sheet';
-import { isOwnTemplateTable } from '../../core/ownTemplate/templateColumns';
 import { tableInfos } from '../edits/contentInfos';
 import { inverseOfRun } from '../edits/runLog';
 import type { Outcome, WorkbookState } from '../failure';
@@ -31,7 +30,7 @@ import { type OrderedRows, orderRows } from './orderRows';
 import { OwnWrites } from './ownWrites';
 import { listedSheets } from './read/listedSheets';
 import { LastReading } from './read/lastReading';
-import { contentOfTables, readWorkbook } from './read/readContent';
+import { contentAside, readWorkbook, type TablesAside } from './read/readContent';
 import { selectCell } from './selectCell';
 import { type RowRef, selectRow } from './selectRow';
 import { findUnfinished, showDrawn, takeBackDrawn } from './unfinished';
@@ -66,11 +65,9 @@ export class OfficeWorkbook implements Workbook {
     return this.read(async (turn) => tableInfos((await readWorkbook(turn, 'tables')).content));
   }
 
-  /** All that stands on our sheets, as the readers of workbooks take it, but for templates and past reports; or only of these tables: they are long. */
-  content(of: 'sheets' | 'templates' | readonly string[] = 'sheets'): Promise<Outcome<WorkbookContent>> {
-    if (of === 'sheets') return this.read((turn) => this.lastReading.whole(turn));
-    const isAsked = of === 'templates' ? isOwnTemplateTable : (table: string) => of.includes(table);
-    return this.read((turn) => contentOfTables(turn, isAsked));
+  /** All that stands on our sheets, as readers take it, but for templates and past reports; or only such: they are long. */
+  content(of: 'sheets' | TablesAside = 'sheets'): Promise<Outcome<WorkbookContent>> {
+    return this.read((turn) => (of === 'sheets' ? this.lastReading.whole(turn) : contentAside(turn, of)));
   }
 
   /** What `content` answers, read by the rows that were edited since it answered `before`; null where more has changed. */

@@ -1,3 +1,4 @@
+import { isOwnTemplateTable } from '../../../core/ownTemplate/templateColumns';
 import type { WorkbookContent } from '../../file/readWorkbookFile';
 import type { TableContent } from '../../file/tablePart';
 import type { Turn } from '../excelRun';
@@ -8,14 +9,13 @@ import { ourListedTables, ourSheetNames, templateSheetNames } from './ourSheets'
 import { ReadArea, readAreas } from './readAreas';
 
 /**
- * Our tables with the row below each; all that stands on their sheets and on those with our names; the sheets of tables by
- * name, which reads those that the first two leave out (`templateSheetNames`); or every sheet with the text of its formulas,
- * which a sheet that is to be taken out asks for.
+ * Our tables with the row below each; all that stands on their sheets and on those with our names; sheets that the first two
+ * leave out; or every sheet with the text of its formulas, which a sheet that is to be taken out asks for.
  */
-export type ReadScope = 'tables' | 'sheets' | TablesByName | 'whole';
+export type ReadScope = 'tables' | 'sheets' | TablesAside | 'whole';
 
-/** Which tables are meant. */
-export type TablesByName = (table: string) => boolean;
+/** What is read only when it is asked for: all templates of people's own, or the tables of these names. */
+export type TablesAside = 'templates' | readonly string[];
 
 /** What a workbook holds: by name, and what is ours of its cells. */
 export interface ReadWorkbook {
@@ -50,8 +50,8 @@ export async function readWorkbook(
   }
 }
 
-/** Reads the sheets of some tables of ours, and nothing else. */
-export async function contentOfTables(turn: Turn, tables: TablesByName): Promise<WorkbookContent> {
+/** Reads the sheets of tables that no other reading brings, and nothing else. */
+export async function contentAside(turn: Turn, tables: TablesAside): Promise<WorkbookContent> {
   return (await readWorkbook(turn, tables)).content;
 }
 
@@ -87,10 +87,16 @@ async function readContent(turn: Turn, inventory: Inventory, scope: ReadScope): 
   };
 }
 
-function sheetsOf(scope: ReadScope, inventory: Inventory, ours: readonly string[]): readonly string[] {
+function sheetsOf(
+  scope: Exclude<ReadScope, 'tables'>,
+  inventory: Inventory,
+  ours: readonly string[],
+): readonly string[] {
   if (scope === 'whole') return inventory.sheets.map(({ name }) => name);
-  if (typeof scope === 'function') {
-    const asked = new Set(inventory.tables.filter(({ name }) => scope(name)).map(({ sheet }) => sheet));
+  if (scope !== 'sheets') {
+    const isAsked = (table: string): boolean =>
+      scope === 'templates' ? isOwnTemplateTable(table) : scope.includes(table);
+    const asked = new Set(inventory.tables.filter(({ name }) => isAsked(name)).map(({ sheet }) => sheet));
     return ours.filter((name) => asked.has(name));
   }
   const aside = templateSheetNames(inventory);
