@@ -28,8 +28,8 @@ module.exports = async (env, { mode }) => {
     ...shared,
     // office.js is asked for by a small script of its own while the pane's large one is on its way.
     entry: {
-      office: './src/taskpane/start/callOffice.ts',
-      taskpane: { import: shared.entry.taskpane, dependOn: 'office' },
+      first: './src/taskpane/start/callOffice.ts',
+      taskpane: { import: shared.entry.taskpane, dependOn: 'first' },
     },
     output: {
       path: resolve(__dirname, 'dist', 'pane'),
