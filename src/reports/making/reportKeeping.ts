@@ -81,7 +81,7 @@ export function keepingEdits(
   parts: KeptParts,
 ): KeepingEdits {
   if (kept !== null) return { kind: 'kept-before', kept };
-  const figures = snapshotEdits(snapshot, history.standing, words.history, renew);
+  const figures = snapshotEdits(snapshot, history.standing, words.history, renew, history.dayShift);
   if (figures.length === 0) return { kind: 'broken' };
   return { kind: 'edits', edits: [...figures, ...keptPartsEdits(content, snapshot, parts, words)] };
 }

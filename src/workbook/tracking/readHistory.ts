@@ -20,6 +20,8 @@ import { findColumns } from './findColumns';
 export interface TrackedHistory extends History {
   /** Null where the workbook has no such sheet. */
   readonly standing: StandingHistory | null;
+  /** What the workbook holds its days less by. */
+  readonly dayShift: number;
 }
 
 /** Columns without which no row can be read; blank ones of the rest are blank. */
@@ -29,9 +31,9 @@ const NEEDED: readonly HistoryColumnKey[] = HISTORY_KEYS.filter((key) => key !==
 export function readWorkbookHistory(content: WorkbookContent): TrackedHistory {
   const table = tableNamed(content, HISTORY_TABLE);
   const sheet = table && sheetNamed(content, table.sheet);
-  if (!table || !sheet) return { snapshots: [], findings: [], standing: null };
-  const columns = findColumns(table, HISTORY_KEYS, HISTORY_HEADERS, blockFinder(content));
   const dayShift = content.date1904 ? DAYS_TO_1904 : 0;
+  if (!table || !sheet) return { snapshots: [], findings: [], standing: null, dayShift };
+  const columns = findColumns(table, HISTORY_KEYS, HISTORY_HEADERS, blockFinder(content));
   const lost = NEEDED.filter((key) => !columns.has(key)).map((key) =>
     finding('column-missing', 'warning', {
       place: { sheet: sheet.name, row: table.headerRow, column: key },
@@ -54,7 +56,7 @@ export function readWorkbookHistory(content: WorkbookContent): TrackedHistory {
   }));
   const read = lost.length > 0 ? { snapshots: [], findings: [] } : readHistory(rows, sheet.name);
   const standing = { rows: standingRows(sheetRows, held), dayShift };
-  return { snapshots: read.snapshots, findings: [...lost, ...read.findings], standing };
+  return { snapshots: read.snapshots, findings: [...lost, ...read.findings], standing, dayShift };
 }
 
 /** Rows by the snapshot that their ids name. */

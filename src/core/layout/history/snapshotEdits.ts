@@ -16,15 +16,18 @@ export interface StandingHistory {
 /**
  * The edits that put a snapshot into `Lịch sử`, the sheet first where there is none. A snapshot of the same period and
  * as-of day that stands there is kept, so that a second print says the same; `renew` takes its rows out for the new
- * ones. One of another as-of day stands beside.
+ * ones. One of another as-of day stands beside. `dayShift` is for a workbook without the sheet: see `StandingHistory`.
  */
 export function snapshotEdits(
   snapshot: Snapshot,
   history: StandingHistory | null,
   words: Readonly<Record<HistoryWord, string>>,
   renew = false,
+  dayShift = 0,
 ): readonly Edit[] {
-  if (history === null) return [{ kind: 'add-sheet', sheet: historySheet(snapshotRows(snapshot), words) }];
+  if (history === null) {
+    return [{ kind: 'add-sheet', sheet: historySheet(snapshotRows(snapshot, dayShift), words) }];
+  }
   const standing = history.rows.get(snapshotKey(snapshot)) ?? [];
   if (standing.length > 0 && !renew) return [];
   // From the last row up, so that what stands at the table's end leaves no blank rows.
