@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import type { Command } from 'commander';
 import { isoOf } from '../../core/calendar/day';
 import type { ReportData } from '../../core/report/reportData';
@@ -12,8 +11,9 @@ import { documentsByUnit, wordDocument } from '../../reports/making/wordDocument
 import type { WordTemplate } from '../../reports/word/wordTemplate';
 import { dayArgument } from '../dayArgument';
 import { CommandFailure } from '../failure';
-import { outputFile } from '../outputFile';
+import { outputFile, refuseOtherExtension, refuseOwnInput } from '../outputFile';
 import { keepFigures, keptBeforeLines } from './keepFigures';
+import { type MissingLine, missingLines } from './missingLines';
 import { periodArgument } from './periodArgument';
 import { openTemplate } from './openTemplate';
 import { sourceOfFile } from './reportSource';
@@ -57,6 +57,7 @@ export function addReport(program: Command): void {
       const chosen = await chosenTemplate(written, file);
       const isZip = chosen.perUnit && options.unit === undefined;
       refuseOtherExtension(options.output, isZip ? '.zip' : chosen.kind === 'sheet' ? '.xlsx' : '.docx');
+      refuseOwnInput(options.output, file);
       const opened = await openTemplate(chosen);
       const source = await sourceOfFile({
         file,
@@ -78,8 +79,10 @@ export function addReport(program: Command): void {
       const isKept =
         options.history && options.period !== undefined && !chosen.perUnit && !isCountedAnew(first.data);
       const kept = isKept ? await keepFigures(file, source) : damagedLines(source.keeping);
+      const missing = await missingLines(chosen, source);
+      for (const { message } of missing) process.stderr.write(`${message}\n`);
       const said = options.json
-        ? reportJson(chosen, source, documents, options.output)
+        ? reportJson(chosen, source, documents, missing, options.output)
         : [reportLines(source, documents, options.output), ...kept].join('\n');
       process.stdout.write(`${said}\n`);
     });
@@ -104,15 +107,6 @@ function reasonOf(written: string | undefined): string | null {
   if (reason !== '') return reason;
   if (written === undefined) return null;
   throw new CommandFailure('option-value-missing', { found: '--despite' });
-}
-
-function refuseOtherExtension(output: string, expected: string): void {
-  if (extname(output).toLowerCase() === expected) return;
-  throw new CommandFailure('argument-wrong', {
-    argument: '--output',
-    found: output,
-    expected: `*${expected}`,
-  });
 }
 
 function reportLines(
@@ -152,6 +146,7 @@ function reportJson(
   { name }: ChosenTemplate,
   { input, keeping }: ReportSource,
   documents: readonly FilledDocument[],
+  missing: readonly MissingLine[],
   output: string,
 ): string {
   const { request, parameters } = input;
@@ -163,6 +158,7 @@ function reportJson(
     from: request.days === null ? null : isoOf(request.days.from),
     errors: request.despite?.errors ?? [],
     reason: request.despite?.reason ?? null,
+    missing,
     keptOn: keeping.kept === null ? null : isoOf(Math.floor(keeping.kept.writtenAt)),
     tasks: tasksPrinted(keeping),
     documents: documents.map(({ unit, name: file, data }) => ({

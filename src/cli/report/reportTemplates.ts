@@ -17,6 +17,8 @@ export interface ChosenTemplate {
   readonly kind: ReportTemplate['kind'];
   /** One document for each unit. */
   readonly perUnit: boolean;
+  /** What the file beside it says; null of a person's own. */
+  readonly shipped: ReportTemplate | null;
   readonly file: string;
   /** Null where the report is drawn, so that no file is to be read for it. */
   readonly bytes: Uint8Array | null;
@@ -30,7 +32,7 @@ export async function chosenTemplate(written: string, workbook: string): Promise
     const file = shippedPath('templates', 'reports', `${known.name}${EXTENSION[known.kind]}`);
     const { name, kind } = known;
     const bytes = kind === 'sheet' ? null : await inputFile(file);
-    return { name, kind, perUnit: known.per === 'unit', file, bytes };
+    return { name, kind, perUnit: known.per === 'unit', shipped: known, file, bytes };
   }
   if (!isPath(written)) return keptTemplate(written, workbook, shipped);
   const extension = extname(written).toLowerCase();
@@ -38,6 +40,7 @@ export async function chosenTemplate(written: string, workbook: string): Promise
     name: basename(written, extname(written)),
     kind: extension === '.xlsx' ? 'sheet' : 'word',
     perUnit: false,
+    shipped: null,
     file: written,
     bytes: await inputFile(written),
   };
@@ -53,7 +56,7 @@ async function keptTemplate(
   const found = templates.find(({ name }) => isSameName(name, written));
   if (found !== undefined) {
     const { name, kind, bytes } = found;
-    return { name, kind, perUnit: false, file: name, bytes };
+    return { name, kind, perUnit: false, shipped: null, file: name, bytes };
   }
   if (damaged.some(({ name }) => isSameName(name, written)))
     throw new CommandFailure('own-template-unusable', { found: written, file: workbook });

@@ -1,8 +1,10 @@
 import { paneOwnTemplate } from './paneOwnTemplate';
+import { reportGapLines } from './reportGapLines';
 
 /** Wording of the place Báo cáo, which comes with it. */
 export const paneReport = {
   ...paneOwnTemplate,
+  ...reportGapLines,
   'report-templates': 'Choose templates',
   'report-templates-none': 'Choose at least one template.',
   'report-kind-word': 'Word file',
@@ -43,14 +45,7 @@ export const paneReport = {
   'report-missing-uncounted': '{count} rows are not counted in the figures',
   'report-missing-plan-number': 'The number of the plan is missing (Tham số)',
   'report-missing-plan-date': 'The date of the plan is missing (Tham số)',
-  'report-missing-sender-body':
-    'The reporting body is missing (Tham số, section on reports): {used} will be printed',
-  'report-missing-sender-place': 'The place name is missing (Tham số, section on reports)',
-  'report-missing-sender-title': 'The title of the signer is missing (Tham số, section on reports)',
-  'report-missing-sender-name': 'The name of the signer is missing (Tham số, section on reports)',
   'report-missing-section': 'Sections without words: {titles}',
-  'report-missing-own-blank':
-    'The template {name} will print these blank, since the workbook has nothing for them: {fields}',
   'report-missing-goals': '{count} targets without an actual figure',
   'report-missing-nothing-due': 'No unit has an overdue or soon due task: there is no reminder to make.',
   'report-missing-unit-tasks': 'This unit has no task: there is nothing to report.',

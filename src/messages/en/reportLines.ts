@@ -1,5 +1,8 @@
+import { reportGapLines } from './reportGapLines';
+
 /** Lines of the command `report`. */
 export const reportLines = {
+  ...reportGapLines,
   'report-about': 'fills a report template from a workbook: results, part of another report, reminders',
   'report-template':
     'name of a template that ships (bao-cao-ket-qua, phan-long-ghep, phieu-don-doc, phu-luc-ket-qua, tong-hop-don-vi) or the path of a template file',

@@ -1,8 +1,10 @@
 import { paneOwnTemplate } from './paneOwnTemplate';
+import { reportGapLines } from './reportGapLines';
 
 /** Wording of the place Báo cáo, which comes with it. */
 export const paneReport = {
   ...paneOwnTemplate,
+  ...reportGapLines,
   'report-templates': 'Chọn mẫu',
   'report-templates-none': 'Chọn ít nhất một mẫu.',
   'report-kind-word': 'Tệp Word',
@@ -43,12 +45,7 @@ export const paneReport = {
   'report-missing-uncounted': '{count} dòng chưa được tính vào số liệu',
   'report-missing-plan-number': 'Chưa có số của kế hoạch (Tham số)',
   'report-missing-plan-date': 'Chưa có ngày của kế hoạch (Tham số)',
-  'report-missing-sender-body': 'Chưa có cơ quan báo cáo (Tham số, mục Báo cáo): sẽ in {used}',
-  'report-missing-sender-place': 'Chưa có địa danh (Tham số, mục Báo cáo)',
-  'report-missing-sender-title': 'Chưa có chức vụ người ký (Tham số, mục Báo cáo)',
-  'report-missing-sender-name': 'Chưa có tên người ký (Tham số, mục Báo cáo)',
   'report-missing-section': 'Mục chưa có nội dung: {titles}',
-  'report-missing-own-blank': 'Mẫu {name} sẽ in trống vì sổ chưa có số liệu: {fields}',
   'report-missing-goals': '{count} chỉ tiêu chưa có số thực hiện',
   'report-missing-nothing-due':
     'Không đơn vị nào có nhiệm vụ quá hạn hay sắp đến hạn: không có phiếu nào để lập.',

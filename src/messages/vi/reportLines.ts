@@ -1,5 +1,8 @@
+import { reportGapLines } from './reportGapLines';
+
 /** Lines of the command `report`. */
 export const reportLines = {
+  ...reportGapLines,
   'report-about': 'điền mẫu báo cáo từ một sổ: báo cáo kết quả, phần lồng ghép, phiếu đôn đốc',
   'report-template':
     'tên mẫu kèm theo (bao-cao-ket-qua, phan-long-ghep, phieu-don-doc, phu-luc-ket-qua, tong-hop-don-vi) hoặc đường dẫn tệp mẫu',

@@ -174,7 +174,32 @@ test('what the officer writes goes into the report and is never drafted over', a
     ]),
   );
   const word = await run('report', 'bao-cao-ket-qua', book, '-o', path('a.docx'), ...HALF, ...DESPITE);
-  expect([word.err, word.code]).toEqual(['', 0]);
+  // Nobody is said to sign: that is told beside what was written.
+  const blank = [
+    'Chưa có địa danh (Tham số, mục Báo cáo)',
+    'Chưa có chức vụ người ký (Tham số, mục Báo cáo)',
+    'Chưa có tên người ký (Tham số, mục Báo cáo)',
+  ];
+  expect([word.err.trim().split('\n'), word.code]).toEqual([blank, 0]);
+  const told = await run(
+    'report',
+    'bao-cao-ket-qua',
+    book,
+    '-o',
+    path('a.docx'),
+    ...HALF,
+    ...DESPITE,
+    '--json',
+  );
+  expect(JSON.parse(told.out).missing).toEqual([
+    { kind: 'sender-place', message: blank[0] },
+    { kind: 'sender-title', message: blank[1] },
+    { kind: 'sender-name', message: blank[2] },
+  ]);
+  const before = readFileSync(book);
+  const over = await run('report', 'phu-luc-ket-qua', book, '-o', book, ...DESPITE);
+  expect([over.code, over.err]).toEqual([2, expect.stringContaining('là chính sổ đang đọc')]);
+  expect(readFileSync(book).equals(before)).toBe(true);
   const xml = strFromU8(unzipSync(new Uint8Array(readFileSync(path('a.docx'))))['word/document.xml']!);
   expect(xml).toContain('Lãnh đạo Sở đã họp giao ban {hằng tháng} &amp; &lt;đôn đốc&gt;.');
   const undone = await run('undo', book, '-o', path('undone.xlsx'));
