@@ -7,6 +7,7 @@ import type { WorkbookWords } from '../../core/layout/words';
 import { isBlank, textOf } from '../../core/completion/narrowText';
 import type { WorkbookContent } from '../file/readWorkbookFile';
 import { blockFinder, type Block, firstCell } from '../tracking/block';
+import { isSame } from './sameValue';
 
 /** A step from one version of the layout to the next, and where it goes in this workbook. */
 export interface PlannedUpgrade {
@@ -37,7 +38,7 @@ export function isOlder(content: WorkbookContent): boolean {
 
 /**
  * The next step of a workbook towards the present layout: its cells go below everything that stands in the three
- * columns around the version's cell, or where an upgrade that broke off has begun; what stands there by then stays.
+ * columns around the version's cell, or where an upgrade that broke off has begun; what a person typed there since stays.
  * Null where the workbook is not older, or does not say its version.
  */
 export function plannedUpgrade(
@@ -62,7 +63,10 @@ export function plannedUpgrade(
     return named !== null && !isOwn(named);
   });
   if (taken) return { blocked: taken.name, sheet };
-  const cells = block.cells.filter((cell) => isBlank(at.sheet.cells.value(cell.row, cell.column)));
+  const cells = block.cells.filter(({ row, column, value }) => {
+    const held = at.sheet.cells.value(row, column);
+    return isBlank(held) || (begun !== null && isSame(held, value));
+  });
   return { from: version, block: { ...block, cells }, version: { row, column } };
 }
 

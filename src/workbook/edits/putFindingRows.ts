@@ -25,7 +25,7 @@ export function putFindingRows(
       const formula = table.formulas.get(key);
       if (formula !== undefined) {
         table.put(row, column, { kind: 'formula', formula, value: line.address ?? '', style });
-      } else if (key in OWN) {
+      } else if (isFilled(key)) {
         const value = asWritten(values.get(key) ?? null);
         if (row > place.lastRow || !isHeld(table, row, column, value))
           table.put(row, column, { kind: 'value', value, style });
@@ -35,13 +35,17 @@ export function putFindingRows(
   return true;
 }
 
+/** Whether the product fills a column, by its key; a person's own stay as they are. */
+export function isFilled(key: string): boolean {
+  return key in OWN;
+}
+
 /** Whether a cell holds a value already: what stays is not written, so that nothing typed meanwhile is written over. */
 function isHeld(table: OpenTable, row: number, column: number, value: CellValue): boolean {
   const held = table.held(row, column);
   return held.formula === null && isSame(held.value, value);
 }
 
-/** Columns that the product fills; a person's own stay as they are. */
 const OWN: Readonly<Record<string, true>> = {
   severity: true,
   code: true,

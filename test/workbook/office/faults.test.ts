@@ -3,12 +3,13 @@ import { runs } from '../../runs';
 import { acts } from './acts';
 import { differences, eachOf, FaultWalk, type Place, spread } from './faultWalk';
 import { smallLayout } from './smallBook';
+import { upgradeActs } from '../upgrade/upgradeActs';
 
 /** Actions of an act that are made to fail in a usual run; `npm run fuzz` tries every one of them. */
 const SAMPLE = runs(25).numRuns;
 const FEW = runs(6).numRuns;
 
-const ACTS = acts(smallLayout(['III.1', 'III.2', 'III.3', 'III.4']));
+const ACTS = { ...acts(smallLayout(['III.1', 'III.2', 'III.3', 'III.4'])), ...upgradeActs() };
 
 for (const [kind, act] of Object.entries(ACTS)) {
   test(`${kind}: whichever action fails, the workbook is as before or complete`, async () => {

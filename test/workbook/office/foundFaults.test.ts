@@ -5,6 +5,7 @@ import { giveIds, LOST_IDS } from './acts';
 import { drawnExcel, officeBook, valueOf } from './books';
 import { type Act, differences, FaultWalk, placesOf, text } from './faultWalk';
 import { cell, smallLayout } from './smallBook';
+import { upgradeActs } from '../upgrade/upgradeActs';
 
 /** A text with an apostrophe in a cell of text, in a workbook that has `Nhật ký`, or in one that has none yet. */
 function noteWritten(hasLog: boolean): Act {
@@ -65,3 +66,25 @@ test.each([
     }
   },
 );
+
+test('an upgrade whose taking back broke off among its cells is drawn once more where it was begun', async () => {
+  const [, act] = Object.entries(upgradeActs())[0] ?? [];
+  if (act === undefined) throw new Error('no upgrade');
+  const walk = await FaultWalk.of(act);
+  const { excel: whole } = await walk.run(() => undefined);
+  const at = placesOf(whole)[placeOf(whole, 'Formulas', 1)];
+  if (at === undefined) throw new Error('nothing was written');
+  const { excel: back } = await walk.run((opened) => opened.failAction(at.batch, at.action));
+  const cleared = placesOf(back)[placeOf(back, 'Clear', 2)];
+  if (cleared === undefined) throw new Error('nothing was taken back');
+  const { excel, state } = await walk.run((opened) => {
+    opened.failAction(at.batch, at.action);
+    opened.failFrom(cleared.batch, cleared.action);
+  });
+  expect(state).not.toBe(walk.before);
+  const copy = await openExcelHost({ book: copiedBook(excel.book) });
+  expect(valueOf(await officeBook().takeBack())).toEqual({ refused: [] });
+  expect(valueOf(await officeBook().upgrade())).toEqual({ from: 1, to: 2, sheet: 'Tham số' });
+  await copy.settled();
+  expect(differences(text(copy), walk.after)).toEqual([]);
+});

@@ -1,22 +1,25 @@
+import fc from 'fast-check';
 import type { WorkbookLayout } from '../../../src/core/layout/sheet';
 import { writeWorkbook } from '../../../src/workbook/build/writeWorkbook';
 import { readWorkbookFile, type WorkbookContent } from '../../../src/workbook/file/readWorkbookFile';
 import { copiedBook } from '../../excel-host/model/copying';
-import { openExcelHost } from '../../excel-host/openExcelHost';
+import { openExcelHost, type OpenExcelHost } from '../../excel-host/openExcelHost';
 import { opened } from '../edit/books';
-import { DEPARTMENT, drawnExcel, officeBook, seedLayout, valueOf } from '../office/books';
-import { differences, FaultWalk, type Place, spread } from '../office/faultWalk';
+import { drawnExcel, officeBook, valueOf } from '../office/books';
+import { differences, eachOf, FaultWalk, type Place, placesOf, spread, text } from '../office/faultWalk';
+import { typeInTask } from '../office/stateActs';
 import { runs } from '../../runs';
-import { smallest, versionOne } from './versionOne';
+import { bothVersions, upgradeActs } from './upgradeActs';
 
-/** Actions that are made to fail in a usual run; `npm run fuzz` tries every one of them. */
-const SAMPLE = runs(25).numRuns;
+/** Actions from which on Excel fails in a usual run; `npm run fuzz` tries every one of them. */
+const SAMPLE = runs(6).numRuns;
+/** After each of so many actions, so many of those of the taking back fail too. */
+const [FIRST, SECOND] = [Math.min(runs(2).numRuns, 20), Math.min(runs(4).numRuns, 50)];
 
 let layout: WorkbookLayout;
 let old: WorkbookLayout;
 beforeAll(async () => {
-  layout = smallest(await seedLayout(DEPARTMENT, ['III.1', 'III.2']));
-  old = versionOne(layout);
+  ({ layout, old } = await bothVersions());
 });
 
 /** What is typed in `Tham số`, and names, as both hosts leave them. */
@@ -75,43 +78,54 @@ test('a name that a person has given is told, and nothing is written', async () 
   expect(file.bytes()).toEqual(before);
 });
 
-describe('in Excel, after an edit so that Nhật ký stands', () => {
-  const act = {
-    open: async () => {
-      const { excel, book } = await drawnExcel(old);
-      const edit = { kind: 'cell', table: 'PL_III', task: 'III.1', column: 'note' } as const;
-      valueOf(await book.apply([{ ...edit, before: null, after: 'x' }]));
-      return excel;
-    },
-    run: () => officeBook().upgrade(),
-  };
-
-  test('whichever action fails, the workbook is as before', async () => {
+for (const [kind, act] of Object.entries(upgradeActs())) {
+  test(`${kind}: one that broke off for good is settled at the next start and brought to its end by the next upgrade`, async () => {
     const walk = await FaultWalk.of(act);
-    expect(walk.after).not.toBe(walk.before);
-    await each(spread(walk.places, SAMPLE), async ({ batch, action }) => {
-      const { outcome, state } = await walk.run((excel) => excel.failAction(batch, action));
-      expect(outcome).toMatchObject({ ok: false, failure: { state: 'unchanged' } });
-      expect(differences(state, walk.before)).toEqual([]);
-    });
+    const places = spread(walk.places, SAMPLE);
+    const holds = async (place: Place): Promise<void> => {
+      await endsWithTheNext(walk, (excel) => excel.failFrom(place.batch, place.action));
+    };
+    await fc.assert(fc.asyncProperty(fc.constantFrom(...places), holds), eachOf(places));
   });
 
-  test('one that broke off for good is brought to its end by the next, beside what was typed since', async () => {
+  test(`${kind}: so is one whose taking back broke off, too`, async () => {
     const walk = await FaultWalk.of(act);
-    await each(spread(walk.places, 6), async ({ batch, action }) => {
-      const { excel, outcome } = await walk.run((opened) => opened.failFrom(batch, action));
-      expect(outcome.ok).toBe(false);
-      const copy = await openExcelHost({ book: copiedBook(excel.book) });
-      const upgraded = await officeBook().upgrade();
-      await copy.settled();
-      expect(valueOf(upgraded)).toEqual({ from: 1, to: 2, sheet: 'Tham số' });
-      expect(told(readWorkbookFile(copy.save()))).toEqual(
-        told(readWorkbookFile(await writeWorkbook(layout))),
-      );
-    });
+    const places: (readonly [Place, Place])[] = [];
+    for (const first of spread(walk.places, FIRST)) {
+      const { excel } = await walk.run((opened) => opened.failAction(first.batch, first.action));
+      const back = placesOf(excel).filter(({ batch }) => batch > first.batch);
+      places.push(...spread(back, SECOND).map((second) => [first, second] as const));
+    }
+    const holds = async ([first, second]: readonly [Place, Place]): Promise<void> => {
+      await endsWithTheNext(walk, (excel) => {
+        excel.failAction(first.batch, first.action);
+        excel.failFrom(second.batch, second.action);
+      });
+    };
+    await fc.assert(fc.asyncProperty(fc.constantFrom(...places), holds), eachOf(places));
   });
-});
+}
 
-async function each(places: readonly Place[], holds: (place: Place) => Promise<void>): Promise<void> {
-  for (const place of places) await holds(place);
+/** What a failure left is as before, or told; a person types a note, `Nhật ký` is settled, and the next upgrade is whole. */
+async function endsWithTheNext(walk: FaultWalk, prepare: (excel: OpenExcelHost) => void): Promise<void> {
+  const { excel, outcome, state } = await walk.run(prepare);
+  if (outcome.ok) throw new Error('it was upgraded');
+  if (outcome.failure.state === 'unchanged') expect(differences(state, walk.before)).toEqual([]);
+  else expect(outcome.failure).toMatchObject({ code: 'not-taken-back', state: 'partly-changed' });
+  const copy = await openExcelHost({ book: copiedBook(excel.book) });
+  typeInTask(copy, 'III.2', 'Ghi chú', 'gõ sau');
+  if (valueOf(await officeBook().unfinished()) !== null)
+    expect(valueOf(await officeBook().takeBack())).toEqual({ refused: [] });
+  const upgraded = valueOf(await officeBook().upgrade());
+  await copy.settled();
+  if (upgraded === null) {
+    // Only the mark was left to go: the workbook is of version 2.
+    expect(told(readWorkbookFile(copy.save()))).toEqual(told(readWorkbookFile(await writeWorkbook(layout))));
+    return;
+  }
+  const whole = await walk.anew();
+  typeInTask(whole, 'III.2', 'Ghi chú', 'gõ sau');
+  valueOf(await officeBook().upgrade());
+  await whole.settled();
+  expect(differences(text(copy), text(whole))).toEqual([]);
 }

@@ -2,7 +2,7 @@ import type { FindingRow } from '../../../core/layout/findingSheet';
 import { TEXT_FORMAT } from '../../../core/layout/style';
 import { OpenTable } from '../../edits/openTable';
 import type { OurTable } from '../../edits/ourTables';
-import { putFindingRows } from '../../edits/putFindingRows';
+import { isFilled, putFindingRows } from '../../edits/putFindingRows';
 import type { WorkbookContent } from '../../file/readWorkbookFile';
 import type { Turn } from '../excelRun';
 import { type Mark, removeMark, setMark } from '../mark';
@@ -68,11 +68,7 @@ function cellsIn({ context }: Turn, { table }: OpenTable): RangeOf {
 /** The columns that the product fills are text, whatever was made of them. */
 function textColumns(table: OpenTable, lastRow: number): readonly Step[] {
   const { place, keys } = table.table;
-  const filled = keys.flatMap((key, at) =>
-    !table.formulas.has(key) && [...table.changes.values()].some((cells) => cells.has(place.firstColumn + at))
-      ? [at]
-      : [],
-  );
+  const filled = keys.flatMap((key, at) => (isFilled(key) && !table.formulas.has(key) ? [at] : []));
   return filled.map((at) =>
     step(({ workbook }) => {
       const range = workbook.tables.getItem(place.name).getRange();

@@ -1,4 +1,5 @@
 import { cellAddress, rangeAddress } from '../../../core/layout/address';
+import { blockName } from '../../../core/layout/blockName';
 import { LOG_TABLE } from '../../../core/layout/logSheet';
 import { parseReference } from '../../../core/layout/reference';
 import { isBlank } from '../../../core/completion/narrowText';
@@ -6,6 +7,7 @@ import { versionOf } from '../../edits/plannedUpgrade';
 import { takeBackDrawing } from '../draw/takeBackDrawing';
 import type { Turn } from '../excelRun';
 import type { LeftPlace } from '../../failure';
+import { removeMark } from '../mark';
 import { readWorkbook } from '../read/readContent';
 import { runSteps, step, type Step } from '../steps';
 import type { TakenBack } from '../takenBack';
@@ -21,22 +23,31 @@ import type { BegunUpgrade } from './upgradeWorkbook';
 export async function takeBackUpgrade(turn: Turn, begun: BegunUpgrade): Promise<TakenBack> {
   const { inventory, content } = await readWorkbook(turn, 'whole');
   const { block } = begun.planned;
-  if ((versionOf(content) ?? 0) >= block.to) return 'ended';
+  if ((versionOf(content) ?? 0) >= block.to) {
+    if (inventory.marks.length > 0) await runSteps(turn, [removeMark('run')]);
+    return 'ended';
+  }
   const ours = new Set(block.names.map(({ name }) => name.toLowerCase()));
   const names = inventory.names.filter(
     ({ name, refersTo }) => ours.has(name.toLowerCase()) && parseReference(refersTo)?.sheet === block.sheet,
   );
+  const whole = blockName(block.to).toLowerCase();
+  const isWhole = ({ name }: { readonly name: string }): boolean => name.toLowerCase() === whole;
   await runSteps(turn, [
-    ...names.map(({ name }) =>
-      step(({ workbook }) => {
-        workbook.names.getItem(name).delete();
-      }),
-    ),
+    ...names.filter((name) => !isWhole(name)).map(nameRemoval),
     ...clearSteps(content, begun),
     ...logSteps(content, begun),
+    // By this name the next upgrade finds what is left where taking back breaks off.
+    ...names.filter(isWhole).map(nameRemoval),
   ]);
   await takeBackDrawing(turn, begun.drawing, 'run');
   return 'back';
+}
+
+function nameRemoval({ name }: { readonly name: string }): Step {
+  return step(({ workbook }) => {
+    workbook.names.getItem(name).delete();
+  });
 }
 
 /** The sheets that hold something of it. */

@@ -14,6 +14,7 @@ import { showSteps, singleSheetSteps } from '../draw/drawSteps';
 import { columnNames } from '../draw/tableSteps';
 import { freeTitles } from '../draw/titles';
 import type { Turn } from '../excelRun';
+import { type Mark, removeMark, setMark } from '../mark';
 import type { OfficeHostOptions } from '../hostOptions';
 import type { Inventory } from '../read/inventory';
 import { readWorkbook } from '../read/readContent';
@@ -37,7 +38,8 @@ export interface BegunUpgrade {
 
 /**
  * Brings the workbook up by one step in one batch: cells and names of the new version, the line of `Nhật ký`, and last
- * of all the version. Until that stands the workbook is one of the old version with cells that nobody looks at.
+ * of all the version. Until that stands the workbook is one of the old version with cells that nobody looks at; what broke
+ * off for good leaves the mark of a run, by which `Nhật ký` is settled at the next start.
  */
 export async function upgradeWorkbook(
   turn: Turn,
@@ -73,8 +75,15 @@ export async function upgradeWorkbook(
   const place = sheets.length > 0 ? null : (run.table(LOG_TABLE)?.table.place ?? null);
   const logRows = place && place.lastRow - place.firstRow + 1;
   begun({ planned, drawing, line: `${number}.1`, logRows }, answer);
+  const rows =
+    logRows === null ? [] : [{ table: place?.name ?? LOG_TABLE, before: logRows, after: logRows + 1 }];
+  const mark: Mark = {
+    ...{ kind: 'run', at: now(), run: number, isWhole: false, isEnding: false },
+    ...{ sheets: titles, rows },
+  };
   const log = allWrites(changed.map((table) => tableWrites(table, targets.of(table))));
   await runSteps(turn, [
+    setMark(mark),
     ...brokenNames(inventory, names),
     ...begunNames(inventory, block),
     ...blockSteps(block),
@@ -85,6 +94,7 @@ export async function upgradeWorkbook(
       const cell = rangeAddress(oneCell(version.row, version.column));
       workbook.worksheets.getItem(block.sheet).getRange(cell).values = [[block.to]];
     }),
+    removeMark('run'),
   ]);
   return done(answer);
 }

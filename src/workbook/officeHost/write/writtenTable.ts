@@ -90,10 +90,11 @@ export function tableWrites(table: OpenTable, { formatOf, rangeOf, isShown }: Ta
   return {
     given: [
       ...(grown > 0 ? [growth(name, grown, columns.length)] : []),
+      ...joint.filter(({ first }) => first > lastRow).map((rows) => writeJoint(rows, range)),
       ...writes(cells.filter((cell) => isId(cell) && !isTaken(cell))),
       ...writes(cells.filter((cell) => !isId(cell))),
       // Last, so that little can fail once what a person typed meanwhile is written over.
-      ...joint.map((rows) => writeJoint(rows, range)),
+      ...joint.filter(({ first }) => first <= lastRow).map((rows) => writeJoint(rows, range)),
     ],
     // From the end, so that a blank row never stands above one that is still to go.
     taken: [
