@@ -288,6 +288,10 @@ testInExcel('in Excel a report opens as a new workbook, and Lịch sử is writt
     .getByText(/^Phụ lục kết quả - quý I năm 2024\.xlsx đã mở thành một sổ Excel mới/)
     .waitFor();
   await place(page).getByText('Đã ghi số liệu của kỳ vào sheet Lịch sử.').waitFor();
+  // Printed again it is made of the tasks kept with the figures, which no usual reading of Excel brings.
+  await place(page)
+    .getByText(/^Đây là số và danh sách nhiệm vụ đã chốt của kỳ/)
+    .waitFor();
   const there = await page.evaluate(() => {
     const { excelHost } = window as unknown as { readonly excelHost: ExcelHost };
     return [excelHost.session.opened.length, excelHost.book.table('Lich_su')?.body.rows ?? 0];
