@@ -12,6 +12,7 @@ import { axeFindings, type WatchedPage } from './chromium';
 import { comesToBe } from './comesToBe';
 import { testInExcel } from './serve';
 import { OpenPane, PICTURES } from './support';
+import { PLAN_SHEETS } from '../workbook/planSheets';
 
 const pane = new OpenPane();
 
@@ -51,17 +52,6 @@ function madeWorkbooks(page: Page): Promise<number> {
   });
 }
 
-const OURS = [
-  'Tổng hợp',
-  'Theo đơn vị',
-  'PL I PAR INDEX',
-  'PL II SIPAS',
-  'PL III PAPI',
-  'Chỉ tiêu',
-  'Đơn vị',
-  'Tham số',
-];
-
 testInExcel('the department’s plan goes into the open workbook behind what stands there', async () => {
   const { page, errors, violations } = await openInExcel();
   const before = await sheetsIn(page);
@@ -70,7 +60,7 @@ testInExcel('the department’s plan goes into the open workbook behind what sta
   await comesToBe(() => sheetsIn(page), before);
   await button(page, 'Ghi vào sổ đang mở').click();
   await page.getByText(/^Đã ghi 8 sheet: Tổng hợp, Theo đơn vị, PL I PAR INDEX/).waitFor();
-  expect([...(await sheetsIn(page))].sort()).toEqual([...before, ...OURS].sort());
+  expect([...(await sheetsIn(page))].sort()).toEqual([...before, ...PLAN_SHEETS].sort());
   await page.screenshot({ path: join(PICTURES, 'Nạp-Excel-320-drawn.png'), fullPage: true });
 
   await button(page, 'Chọn kế hoạch khác').click();
@@ -86,7 +76,7 @@ testInExcel('the department’s plan goes into the open workbook behind what sta
   await button(page, 'Tạo sổ mới').click();
   await page.getByText(/^Excel đã mở một sổ mới .* với tên phan-cong-165-KH-UBND-2023\.xlsx\.$/).waitFor();
   await comesToBe(() => madeWorkbooks(page), 1);
-  expect([...(await sheetsIn(page))].sort()).toEqual([...before, ...OURS].sort());
+  expect([...(await sheetsIn(page))].sort()).toEqual([...before, ...PLAN_SHEETS].sort());
   expect({ errors, violations }).toEqual({ errors: [], violations: [] });
   expect(await axeFindings(page)).toEqual([]);
 });
@@ -109,7 +99,7 @@ testInExcel(
     await comesToBe(() => sheetsIn(page), before);
     await button(page, 'Thử lại').click();
     await page.getByText(/^Đã ghi 8 sheet:/).waitFor();
-    expect([...(await sheetsIn(page))].sort()).toEqual([...before, ...OURS].sort());
+    expect([...(await sheetsIn(page))].sort()).toEqual([...before, ...PLAN_SHEETS].sort());
     expect(errors).toEqual([]);
   },
 );

@@ -26,10 +26,11 @@ export const reportFailures = {
   'template-loop-misplaced':
     'The template "{file}" opens and closes the loop {field} in two places that do not belong together, in {where}: put both into one paragraph, one table row, or each into a paragraph of its own.',
   'template-macro':
-    'The template "{file}" has macros ({part}): open it in Word and save it as .docx without macros.',
+    'The template "{file}" has macros ({part}): open it in {program} and save it as {ending} without macros.',
   'template-locked':
-    'The template "{file}" has a password: open it in Word, remove the password and save it.',
-  'template-old': 'The template "{file}" is an old Office file: open it in Word and save it as .docx.',
+    'The template "{file}" has a password: open it in {program}, remove the password and save it.',
+  'template-old':
+    'The template "{file}" is an old Office file: open it in {program} and save it as {ending}.',
   'template-not-word': 'The template "{file}" is no Word .docx file: choose another template.',
   'template-other-kind':
     'The template "{file}" is a file of another kind, not Word .docx: choose another template.',
@@ -38,7 +39,7 @@ export const reportFailures = {
   'template-large':
     'The template "{file}" is too large ({size} MB, the limit is {limit} MB): a template should hold text and tables only.',
   'template-unsafe':
-    'The template "{file}" has unsafe declarations or paths ({part}): open it in Word and save it again.',
+    'The template "{file}" has unsafe declarations or paths ({part}): open it in {program} and save it again.',
   'template-not-sheet': 'The template "{file}" is no Excel .xlsx file: choose another.',
   'template-sheet-other-kind':
     'The template "{file}" is a file of another kind, not Excel .xlsx: choose another.',

@@ -24,16 +24,17 @@ export const reportFailures = {
     'Mẫu "{file}" có phần lặp {field} mở và đóng lồng chéo nhau, ở {where}: đóng phần mở sau trước.',
   'template-loop-misplaced':
     'Mẫu "{file}" có phần lặp {field} mở và đóng ở hai chỗ không đi cùng nhau, ở {where}: đặt cả hai trong một đoạn, một dòng của bảng, hoặc mỗi bên một đoạn riêng.',
-  'template-macro': 'Mẫu "{file}" có macro ({part}): mở bằng Word rồi lưu thành .docx không có macro.',
-  'template-locked': 'Mẫu "{file}" có mật khẩu: mở bằng Word, bỏ mật khẩu rồi lưu lại.',
-  'template-old': 'Mẫu "{file}" là tệp Office đời cũ: mở bằng Word rồi lưu thành .docx.',
+  'template-macro':
+    'Mẫu "{file}" có macro ({part}): mở bằng {program} rồi lưu thành {ending} không có macro.',
+  'template-locked': 'Mẫu "{file}" có mật khẩu: mở bằng {program}, bỏ mật khẩu rồi lưu lại.',
+  'template-old': 'Mẫu "{file}" là tệp Office đời cũ: mở bằng {program} rồi lưu thành {ending}.',
   'template-not-word': 'Mẫu "{file}" không phải tệp Word .docx: chọn tệp mẫu khác.',
   'template-other-kind': 'Mẫu "{file}" là tệp loại khác, không phải Word .docx: chọn tệp mẫu khác.',
   'template-damaged': 'Mẫu "{file}" bị hỏng hoặc tải về chưa hết ({part}): lấy lại bản gốc.',
   'template-large':
     'Mẫu "{file}" quá lớn ({size} MB, giới hạn {limit} MB): mẫu chỉ nên có chữ và bảng, bỏ bớt hình ảnh.',
   'template-unsafe':
-    'Mẫu "{file}" có phần khai báo hoặc đường dẫn không an toàn ({part}): mở bằng Word rồi lưu lại.',
+    'Mẫu "{file}" có phần khai báo hoặc đường dẫn không an toàn ({part}): mở bằng {program} rồi lưu lại.',
   'template-not-sheet': 'Mẫu "{file}" không phải tệp Excel .xlsx: chọn tệp mẫu khác.',
   'template-sheet-other-kind': 'Mẫu "{file}" là tệp loại khác, không phải Excel .xlsx: chọn tệp mẫu khác.',
   'template-field-in-header':

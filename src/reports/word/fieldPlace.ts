@@ -1,5 +1,5 @@
 import { type OfficePackage, partOf } from '../../workbook/file/openPackage';
-import { textOfPart } from './templateParts';
+import { textOfPart } from './templatePackage';
 
 /** Where a field stands: which part of the document, the paragraph there from 1, and how it begins. */
 export interface FieldPlace {

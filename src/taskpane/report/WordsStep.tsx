@@ -1,9 +1,7 @@
-import { Button, MessageBar, MessageBarBody, Spinner, Subtitle2, Text } from '@fluentui/react-components';
+import { Button, Subtitle2, Text } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { vietnameseDate } from '../../core/calendar/day';
-import { usePane } from '../pane';
-import { FailureLine } from '../parts/FailureLine';
-import { refusedLines } from '../parts/refusedLines';
+import { AppliedLines } from './AppliedLines';
 import type { ReportDraft } from './reportDraft';
 import { useApplied } from './useApplied';
 import { useReportWords } from './useReportWords';
@@ -18,7 +16,6 @@ export interface WordsStepProps {
 /** Drafts `Nội dung báo cáo`: says what it will write, and leaves what the officer wrote. */
 export function WordsStep({ draft, isWorking }: WordsStepProps): ReactElement {
   const styles = useStep();
-  const { language } = usePane();
   const say = useReportWords();
   const { applied, apply } = useApplied();
   const [writtenDay, setWrittenDay] = useState('');
@@ -58,22 +55,12 @@ export function WordsStep({ draft, isWorking }: WordsStepProps): ReactElement {
           {say('report-words-write')}
         </Button>
       )}
-      <div role="status">
-        {applied.kind === 'working' && <Spinner size="tiny" label={say('report-words-write')} />}
-        {applied.kind === 'written' && (
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>{say('report-words-written', { day: writtenDay })}</MessageBarBody>
-          </MessageBar>
-        )}
-        {applied.kind === 'refused' && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{refusedLines(applied.refused, language).join(' ')}</MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
-      {applied.kind === 'failed' && (
-        <FailureLine failure={applied.failure} onRetry={() => void apply(edits)} />
-      )}
+      <AppliedLines
+        applied={applied}
+        working={say('report-words-write')}
+        written={say('report-words-written', { day: writtenDay })}
+        onRetry={() => void apply(edits)}
+      />
     </section>
   );
 }

@@ -212,7 +212,12 @@ describe('what filling would lose is refused by its name', () => {
   });
 
   test('macros', async () => {
-    expect(await refusal(withPart('xl/vbaProject.bin'))).toMatchObject({ code: 'template-macro' });
+    expect(await refusal(withPart('xl/vbaProject.bin'))).toEqual({
+      code: 'template-macro',
+      part: 'xl/vbaProject.bin',
+      program: 'Excel',
+      ending: '.xlsx',
+    });
   });
 
   test('lists of choices, and formulas where rows move', async () => {

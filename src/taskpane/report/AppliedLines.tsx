@@ -1,9 +1,9 @@
 import { MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { usePane } from '../../pane';
-import { FailureLine } from '../../parts/FailureLine';
-import { refusedLines } from '../../parts/refusedLines';
-import type { Applied } from '../useApplied';
+import { usePane } from '../pane';
+import { FailureLine } from '../parts/FailureLine';
+import { refusedLines } from '../parts/refusedLines';
+import type { Applied } from './useApplied';
 
 /** What came of writing, and what is said of it. */
 export interface AppliedLinesProps {
