@@ -27,6 +27,8 @@ export const checkFindings = {
   'row-other-year': 'The row belongs to the year {found} and is not counted in the open year.',
   'row-area-unknown':
     'Area "{found}" is not in the appendix, so the row is not counted: put the code of a heading.',
+  'row-area-unlisted':
+    'The summary counts the task as "area unclear" and in no area: put the code of an area that has a line there.',
   'row-without-text': 'The row has no task text and is not counted: write it, or delete the row.',
   'row-below-table': 'A row typed below the table is not counted: move it into the table.',
   'done-without-day': 'Done, but without a day of completion: on time or late cannot be told; add the day.',

@@ -27,6 +27,8 @@ export const checkFindings = {
   'row-other-year': 'Dòng thuộc năm {found} nên không được tính trong năm đang mở.',
   'row-area-unknown':
     'Lĩnh vực "{found}" không có trong phụ lục nên dòng không được tính: ghi mã của một đề mục.',
+  'row-area-unlisted':
+    'Tổng hợp tính nhiệm vụ vào dòng "Chưa rõ lĩnh vực", không vào lĩnh vực nào: ghi mã của một lĩnh vực có dòng ở Tổng hợp.',
   'row-without-text': 'Dòng chưa có nội dung nhiệm vụ nên không được tính: ghi nội dung hoặc xóa dòng.',
   'row-below-table': 'Dòng gõ dưới bảng không được tính: đưa vào trong bảng.',
   'done-without-day':

@@ -1,7 +1,8 @@
 import type { RowCells } from '../../../src/core/completion/cells';
 import { checkRows } from '../../../src/core/checks/rows/checkRows';
 import type { RowCheckContext } from '../../../src/core/checks/rows/rowCheck';
-import { day } from '../completion/rows';
+import { RowReader } from '../../../src/core/completion/row';
+import { day, parameters, row } from '../completion/rows';
 import { type Beside, checkedRow, contextOf, TODAY } from './checkedRows';
 
 function codes(cells: Partial<RowCells>, beside: Beside = {}, given: Partial<RowCheckContext> = {}) {
@@ -65,6 +66,13 @@ const INVALID: readonly (readonly [
 ])[] = [
   ['another year', ['row-other-year'], { ...ALWAYS, year: 2023 }],
   ['an unknown area', ['row-area-unknown'], { ...ALWAYS, area: 'XI' }],
+  ['an area that is not clear', ['row-area-unlisted'], { ...ALWAYS, area: 'Chưa rõ' }],
+  ['an area that is not clear, as people type it', ['row-area-unlisted'], { ...ALWAYS, area: 'chưa rõ' }],
+  [
+    'an area that is not clear in another year',
+    ['row-other-year'],
+    { ...ALWAYS, area: 'Chưa rõ', year: 2023 },
+  ],
   ['no text', ['row-without-text'], { ...ALWAYS, text: null, lead: 'Sở Nội vụ' }],
   ['done without a day', ['done-without-day'], { ...DUE, ...DONE }],
   [
@@ -107,6 +115,14 @@ const INVALID: readonly (readonly [
 for (const [name, expected, cells, beside, given] of INVALID) {
   test(`${name}: ${expected.join()}`, () => expect(codes(cells, beside, given)).toEqual(expected));
 }
+
+test('an area that is not clear is nothing to be said of where the appendix has no areas', () => {
+  const whole = row({ ...ALWAYS, area: 'Chưa rõ' });
+  const result = new RowReader([], parameters()).read(whole);
+  const found = checkRows(contextOf([{ ...checkedRow(ALWAYS), cells: whole, result }]));
+  expect(result.state).toBe('counted');
+  expect(found).toEqual([]);
+});
 
 test('a finding says what, where, what was found and what is expected', () => {
   const [stale] = checkRows(contextOf([checkedRow({ ...DUE, deadline: '30/9/2024' })]));
