@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../finding';
 import type { Task } from '../plan/plan';
-import { overPlan } from './planCheck';
-import { SimilarTexts } from './similarTexts';
+import { overPlanAgain, type PlanCheckContext, type WholeFound } from './planCheck';
+import { type SimilarTexts, similarTexts } from './similarTexts';
 import { taskList } from './taskList';
 
 /** One task that others repeat. */
@@ -16,32 +16,39 @@ interface Repeated {
  * Tasks of one plan that say nearly the same thing (SPEC §5), one finding for all that resemble the first.
  * Time grows with the number of tasks, not with its square.
  */
-export const nearDuplicateTask = overPlan('text', ({ plan }) => {
-  const similar = new SimilarTexts();
-  const groups = new Map<number, Repeated>();
-  const texts: { readonly appendix: string; readonly task: Task }[] = [];
+export const nearDuplicateTask = overPlanAgain('text', (context) => found(context, null));
+
+function found({ plan }: PlanCheckContext, before: SimilarTexts | null): WholeFound {
+  const tasks: { readonly appendix: string; readonly task: Task }[] = [];
   for (const { code: appendix, rows } of plan.appendices) {
-    for (const row of rows) {
-      if (row.kind !== 'task') continue;
-      const { task } = row;
-      const earlier = similar.add(texts.length, task.text);
-      texts.push({ appendix, task });
-      const first = earlier === null ? undefined : texts[earlier];
-      if (earlier === null || first === undefined) continue;
-      const known = groups.get(earlier);
-      if (known !== undefined) known.tasks.add(task.id);
-      else {
-        groups.set(earlier, {
-          appendix,
-          first: first.task.id,
-          text: first.task.text,
-          tasks: new Set([task.id]),
-        });
-      }
+    for (const row of rows) if (row.kind === 'task') tasks.push({ appendix, task: row.task });
+  }
+  const similar = similarTexts(
+    tasks.map(({ task }) => task.text),
+    before,
+  );
+  const groups = new Map<number, Repeated>();
+  for (const [at, earlier] of similar.earlier.entries()) {
+    if (earlier === null) continue;
+    const [first, repeating] = [tasks[earlier], tasks[at]];
+    if (first === undefined || repeating === undefined) continue;
+    const known = groups.get(earlier);
+    if (known !== undefined) known.tasks.add(repeating.task.id);
+    else {
+      const { appendix, task } = first;
+      groups.set(earlier, {
+        appendix,
+        first: task.id,
+        text: task.text,
+        tasks: new Set([repeating.task.id]),
+      });
     }
   }
-  return [...groups.values()].map(findingOf);
-});
+  return {
+    findings: [...groups.values()].map(findingOf),
+    again: (context) => found(context, similar),
+  };
+}
 
 function findingOf({ appendix, first, text, tasks }: Repeated): Finding {
   const [task = null] = tasks;

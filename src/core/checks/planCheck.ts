@@ -44,10 +44,18 @@ export interface TaskCheck {
  */
 export type PlanInput = 'text' | 'units' | 'rows';
 
+/** What a check over the whole plan found. */
+export interface WholeFound {
+  readonly findings: readonly Finding[];
+  /** Runs it over what became of the plan; what it keeps of this one only makes it quicker. */
+  readonly again: (context: PlanCheckContext) => WholeFound;
+}
+
 /** A check that has to see the plan whole: where what it reads has changed, it is run again. */
 export interface WholeCheck {
   (context: PlanCheckContext): readonly Finding[];
   readonly reads: PlanInput;
+  readonly over: (context: PlanCheckContext) => WholeFound;
 }
 
 /** One check of SPEC §5 over a plan: pure, in the order of the document. */
@@ -72,7 +80,13 @@ export function overPlan(
   reads: PlanInput,
   check: (context: PlanCheckContext) => readonly Finding[],
 ): WholeCheck {
-  return Object.assign((context: PlanCheckContext) => check(context), { reads });
+  const over = (context: PlanCheckContext): WholeFound => ({ findings: check(context), again: over });
+  return overPlanAgain(reads, over);
+}
+
+/** A check over the whole plan that keeps something of it for the next time. */
+export function overPlanAgain(reads: PlanInput, over: (context: PlanCheckContext) => WholeFound): WholeCheck {
+  return Object.assign((context: PlanCheckContext) => over(context).findings, { reads, over });
 }
 
 /** The template of an appendix: that of its index, else the one of no index. */

@@ -1,115 +1,94 @@
+import type { WordNumbers } from './familyWords';
+import { ALIKE, FEWEST_WORDS, type First, TextFamilies } from './textFamilies';
 import { textNumbers, textWords } from './textNumbers';
 
-/** Share of the words of both texts that near duplicates have in common. */
-const ALIKE = 0.7;
-/** Shorter texts resemble each other by chance. */
-const FEWEST_WORDS = 6;
-/** Where there are very many texts, a word that stands in more of them than this tells nothing of them. */
-const FEWEST_TEXTS = 24;
-/** Texts x texts of a word up to which every word is asked, so that of a thousand texts each is found. */
-const MOST_WORK = 1_000_000;
-/** Of its rarest words a text must share so many with one that resembles it. */
-const MOST_SHARED = 5;
-
-interface Known {
-  readonly number: number;
-  readonly text: string;
+/** Which of some texts say nearly the same as an earlier one, and what finding that anew can begin from. */
+export interface SimilarTexts {
+  /** Of each text the place of the earlier one, or null. */
+  readonly earlier: readonly (number | null)[];
+  readonly read: readonly ReadText[];
+  readonly words: WordNumbers;
 }
 
-/** Texts with the words of one of them, or nearly; each is told from the others by its figures. */
-interface Family {
-  readonly words: ReadonlySet<number>;
-  readonly byFigures: Map<number, Known>;
+/** A text as it was read, and what came of it among those before it. */
+interface ReadText {
+  readonly text: string;
+  /** Of its words in their order; null where these are too few. */
+  readonly key: number | null;
+  readonly figures: number;
+  /** Where it is the first of its family. */
+  readonly first: First | null;
+  /** The first text of its family with its figures, where that is another. */
+  readonly against: Against | null;
+}
+
+interface Against {
+  readonly text: string;
+  readonly isNear: boolean;
 }
 
 /**
- * Finds, text by text, an earlier one that says nearly the same: at least 70 % of the words of both in
- * common, and the same figures ("Quý I" and "Quý II", 20 % and 30 % are not the same task). Each new text is
- * only compared with those that share one of its rarer words. Texts that are alike are known by the
- * words of the first of them. Of up to a thousand such firsts none is missed; of more, one whose words are nearly all
- * in very many texts may be.
+ * Finds of each text an earlier one that says nearly the same: at least 70 % of the words of both in
+ * common, and the same figures ("Quý I" and "Quý II", 20 % and 30 % are not the same task). What was found in much the
+ * same texts before only makes it quicker: of the texts that stand as then, those that were the first of their family are
+ * only held against new ones.
  */
-export class SimilarTexts {
-  private readonly byKey = new Map<number, Family>();
-  private readonly byWord = new Map<number, Family[]>();
-  private readonly counts = new Map<number, number>();
-  private families = 0;
-
-  /** Number of an earlier text that says nearly the same, or null; the text is then remembered. */
-  add(number: number, text: string): number | null {
-    const { words, key, figures } = textNumbers(text);
-    if (words.length < FEWEST_WORDS) return null;
-    const family = this.byKey.get(key) ?? this.familyOf(words, key);
-    const earlier = family?.byFigures.get(figures);
-    if (earlier !== undefined) return isNear(earlier.text, text) ? earlier.number : null;
-    family?.byFigures.set(figures, { number, text });
-    return null;
-  }
-
-  private familyOf(words: readonly number[], key: number): Family | null {
-    const distinct = new Set(words);
-    if (distinct.size < FEWEST_WORDS) return null;
-    const family = this.alike(distinct) ?? this.newFamily(distinct);
-    this.byKey.set(key, family);
-    return family;
-  }
-
-  private newFamily(words: ReadonlySet<number>): Family {
-    const family = { words, byFigures: new Map<number, Known>() };
-    this.families += 1;
-    for (const word of words) {
-      const count = this.countOf(word) + 1;
-      this.counts.set(word, count);
-      if (count > this.mostTexts()) this.byWord.delete(word);
-      else {
-        const list = this.byWord.get(word);
-        if (list !== undefined) list.push(family);
-        else if (count === 1) this.byWord.set(word, [family]);
+export function similarTexts(texts: readonly string[], before: SimilarTexts | null = null): SimilarTexts {
+  const words: WordNumbers = before?.words ?? new Map<number, number>();
+  const families = new TextFamilies(words, before !== null);
+  const familyOf = new Map<number, number>();
+  /** By family: of its figures the place of the first text. */
+  const places: Map<number, number>[] = [];
+  const earlier: (number | null)[] = [];
+  const read: ReadText[] = [];
+  const standing = standingTexts(texts, before?.read ?? []);
+  for (const [at, text] of texts.entries()) {
+    let own = standing(at);
+    let hashes: readonly number[] | null = null;
+    if (own === undefined) {
+      const numbers = textNumbers(text);
+      hashes = numbers.words;
+      const key = hashes.length < FEWEST_WORDS ? null : numbers.key;
+      own = { text, key, figures: numbers.figures, first: null, against: null };
+    }
+    const { key, figures } = own;
+    let first: First | null = null;
+    let family = key === null ? undefined : familyOf.get(key);
+    if (key !== null && family === undefined) {
+      const found = own.first ? families.again(own.first) : families.of(hashes ?? textNumbers(text).words);
+      if (found !== null) {
+        ({ family, first } = found);
+        familyOf.set(key, family);
+        if (first !== null) places.push(new Map());
       }
     }
-    return family;
+    const byFigures = family === undefined ? undefined : places[family];
+    const place = byFigures?.get(figures) ?? null;
+    if (place === null) byFigures?.set(figures, at);
+    const against = place === null ? null : againstOf(texts[place] ?? '', text, own.against);
+    earlier.push(against?.isNear === true ? place : null);
+    read.push(own.first === first && own.against === against ? own : { ...own, first, against });
   }
+  return { earlier, read, words };
+}
 
-  /**
-   * A family of nearly these words. It lacks at most 30 % of them, so of some more than that it has the rest:
-   * families that share too few of the rarest words are never compared.
-   */
-  private alike(words: ReadonlySet<number>): Family | null {
-    const lacking = Math.floor((1 - ALIKE) * words.size);
-    const rarest = this.rarestOf(words, lacking + MOST_SHARED);
-    const lists = rarest.flatMap((word) => {
-      const list = this.byWord.get(word);
-      return list === undefined || list.length > this.mostTexts() ? [] : [list];
-    });
-    const tellNothing = rarest.filter((word) => this.countOf(word) > 0).length - lists.length;
-    const needed = Math.max(1, rarest.length - lacking - tellNothing);
-    const shared = new Map<Family, number>();
-    for (const list of lists) {
-      for (const family of list) {
-        const count = (shared.get(family) ?? 0) + 1;
-        shared.set(family, count);
-        if (count === needed && likeness(words, family.words) >= ALIKE) return family;
-      }
-    }
-    return null;
-  }
+/** Two texts of one family and the same figures beside each other; `known` of two before. */
+function againstOf(earlier: string, text: string, known: Against | null): Against {
+  return known?.text === earlier ? known : { text: earlier, isNear: isNear(earlier, text) };
+}
 
-  private rarestOf(words: ReadonlySet<number>, most: number): readonly number[] {
-    return [...words]
-      .map((word) => ({ word, count: this.countOf(word) }))
-      .sort((left, right) => left.count - right.count)
-      .slice(0, most)
-      .map(({ word }) => word);
-  }
-
-  /** In how many texts a word may stand and still be asked for them. */
-  private mostTexts(): number {
-    return Math.max(FEWEST_TEXTS, MOST_WORK / Math.max(1, this.families));
-  }
-
-  private countOf(word: number): number {
-    return this.counts.get(word) ?? 0;
-  }
+/** For the place of a text what was read of it before; from the first other text on, places count from the end. */
+function standingTexts(
+  texts: readonly string[],
+  before: readonly ReadText[],
+): (at: number) => ReadText | undefined {
+  const other = before.findIndex(({ text }, at) => text !== texts[at]);
+  const from = other < 0 ? before.length : other;
+  const shift = before.length - texts.length;
+  return (at) => {
+    const was = before[at < from ? at : at + shift];
+    return was?.text === texts[at] ? was : undefined;
+  };
 }
 
 /** Whether two texts of one family say nearly the same, word by word. */
@@ -119,7 +98,7 @@ function isNear(one: string, other: string): boolean {
   return left.figures === right.figures && likeness(new Set(left.words), new Set(right.words)) >= ALIKE;
 }
 
-function likeness<T>(left: ReadonlySet<T>, right: ReadonlySet<T>): number {
+function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   const [small, large] = left.size < right.size ? [left, right] : [right, left];
   if (small.size < ALIKE * large.size) return 0;
   let shared = 0;

@@ -1,9 +1,8 @@
-import type { Finding } from '../finding';
 import { ALL_PLAN_CHECKS } from './allPlanChecks';
-import type { PlanCheck, PlanCheckContext, PlanInput, TaskCheck, WholeCheck } from './planCheck';
+import type { PlanCheck, PlanCheckContext, PlanInput, TaskCheck, WholeCheck, WholeFound } from './planCheck';
 
 /** What each check over the whole plan found. */
-export type WholeFindings = ReadonlyMap<PlanCheck, readonly Finding[]>;
+export type WholeFindings = ReadonlyMap<PlanCheck, WholeFound>;
 
 /** Whether a check looks at each task by itself. */
 export function isTaskCheck(check: PlanCheck): check is TaskCheck {
@@ -20,11 +19,12 @@ export function wholeFindings(
   changes: ReadonlySet<PlanInput>,
 ): WholeFindings {
   const stands = ({ reads }: WholeCheck): boolean => !changes.has('rows') && !changes.has(reads);
-  const found = new Map<PlanCheck, readonly Finding[]>();
+  const found = new Map<PlanCheck, WholeFound>();
   for (const check of ALL_PLAN_CHECKS) {
     if (isTaskCheck(check)) continue;
-    const known = stands(check) ? before?.get(check) : undefined;
-    found.set(check, known ?? check(context));
+    const known = before?.get(check);
+    if (known === undefined) found.set(check, check.over(context));
+    else found.set(check, stands(check) ? known : known.again(context));
   }
   return found;
 }

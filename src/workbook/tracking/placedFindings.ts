@@ -18,7 +18,7 @@ export function wholeFindingsPlaced(
 ): ReadonlyMap<PlanCheck, readonly Finding[]> {
   const sheets = new Map(matrices.map(({ table }) => [table.code, table.sheet]));
   const asked = new Set<string>();
-  for (const findings of whole.values()) {
+  for (const { findings } of whole.values()) {
     for (const { place } of findings) if (place.task !== null) asked.add(place.task);
   }
   const places = new Map<string, Omit<Place, 'column'>>();
@@ -40,7 +40,7 @@ export function wholeFindingsPlaced(
     return { ...finding, place: { ...place, sheet: sheets.get(appendix ?? '') ?? null } };
   };
   return new Map(
-    [...whole].map(([check, findings]) => [
+    [...whole].map(([check, { findings }]) => [
       check,
       findings.filter((finding) => !isSaid(finding)).map(placed),
     ]),

@@ -1,13 +1,12 @@
 import * as fc from 'fast-check';
-import { SimilarTexts } from '../../../src/core/checks/similarTexts';
+import { similarTexts } from '../../../src/core/checks/similarTexts';
 import { textNumbers, textWords } from '../../../src/core/checks/textNumbers';
 import { runs } from '../../runs';
 import { checked, table } from './checking';
 
 /** Number of the earlier text that each text resembles. */
 function earlier(texts: readonly string[]): readonly (number | null)[] {
-  const similar = new SimilarTexts();
-  return texts.map((text, at) => similar.add(at, text));
+  return similarTexts(texts).earlier;
 }
 
 const REPORT = 'Báo cáo kết quả thực hiện công tác cải cách hành chính';
