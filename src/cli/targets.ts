@@ -1,5 +1,8 @@
 import type { Command } from 'commander';
 import type { Day } from '../core/calendar/day';
+import type { SheetEdit } from '../core/edit';
+import type { SheetLayout } from '../core/layout/sheet';
+import { sheetMark } from '../core/layout/sheetMark';
 import { targetSheet } from '../core/layout/targets/targetSheet';
 import { sayLine } from '../messages/sayLine';
 import { workbook as words } from '../messages/vi/workbook';
@@ -29,7 +32,8 @@ interface TargetsArguments {
 
 /**
  * `targets FILE.xlsx [--as-of DATE] [--json] [--write [--from FILE] [-o OUT]]`: the goals of a workbook against what was
- * reached; `--write` adds the sheet `Chỉ tiêu`, filled where the plan's goals are known, blank where not.
+ * reached; `--write` adds the sheet `Chỉ tiêu`, filled where the plan's goals are known, blank where not; one that stands there
+ * without any goal is filled.
  */
 export function addTargets(program: Command): void {
   program
@@ -87,7 +91,10 @@ async function targetsOf(content: WorkbookContent, asOf: Day | null, file: strin
   }
 }
 
-/** Adds the sheet as an edit like any other, which `undo` takes back; answers what was done. */
+/**
+ * Adds the sheet as an edit like any other, which `undo` takes back; answers what was done. One without goals, in which
+ * nobody has typed, goes first, in a run of its own: heights and looks are those of a sheet that is drawn with its goals.
+ */
 async function writeSheet(
   file: string,
   content: WorkbookContent,
@@ -97,15 +104,22 @@ async function writeSheet(
   const known = from === undefined ? await shippedTargets(planHead(content)) : await targetsFromFile(from);
   const goals = known?.targets ?? [];
   const moment = await targetsOf(content, asOf, file);
-  const sheet = targetSheet(goals, moment, words.targetSheet);
+  const drawn = (targets: typeof goals): SheetLayout => targetSheet(targets, moment, words.targetSheet);
   const { workbook, save } = await openFile(file, sayLine('by-targets'));
-  const { refused } = valueOf(await workbook.apply([{ kind: 'add-sheet', sheet }]), file);
-  const [refusal] = refused;
-  if (refusal !== undefined) {
-    throw new CommandFailure('sheet-not-added', { file, sheet: sheet.name, why: refusalLine(refusal) });
-  }
+  const write = async (edit: SheetEdit): Promise<void> => {
+    const { refused } = valueOf(await workbook.apply([edit]), file);
+    const [refusal] = refused;
+    if (refusal === undefined) return;
+    const why = refusalLine(refusal);
+    throw new CommandFailure('sheet-not-added', { file, sheet: words.targetSheet.sheet, why });
+  };
+  const isToFill = moment.sheet !== null && moment.targets.length === 0 && goals.length > 0;
+  if (isToFill) await write({ kind: 'remove-sheet', sheet: sheetMark(drawn([])) });
+  const sheet = drawn(goals);
+  await write({ kind: 'add-sheet', sheet });
   const target = output ?? file;
   await save(target);
-  const word = known === null ? 'targets-written-blank' : 'targets-written';
+  const filled = known === null ? 'targets-written-blank' : 'targets-written';
+  const word = isToFill ? 'targets-filled' : filled;
   return [sayLine(word, { file: target, sheet: sheet.name, count: goals.length })];
 }

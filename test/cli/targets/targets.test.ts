@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Edit } from '../../../src/core/edit';
-import { opened, seedBookWithoutTargets } from '../../workbook/edit/books';
+import { opened, partsOf, seedBookWithoutTargets } from '../../workbook/edit/books';
 import { run } from '../edits/run';
 
 const folder = mkdtempSync(join(tmpdir(), 'targets-'));
@@ -152,6 +152,49 @@ test('adding twice changes nothing and says why; undo takes the sheet out', asyn
   const undone = await run('undo', path('goals'), '-o', path('undone'));
   expect(undone.code).toBe(0);
   expect((await json(path('undone'))).sheet).toBeNull();
+});
+
+test('a sheet without goals is filled like one that is drawn with them, over no typed row; undo takes it out', async () => {
+  const none = join(folder, 'none.json');
+  const plan = { number: null, issuer: 'x', title: 'y' };
+  writeFileSync(none, JSON.stringify({ plan, document: 'x', targets: [] }));
+  const blank = path('blank');
+  expect((await run('targets', path('book'), '--write', '--from', none, '-o', blank)).code).toBe(0);
+  expect(await json(blank)).toMatchObject({ sheet: 'Chỉ tiêu', targets: [] });
+  const filled = path('filled');
+  const done = await run('targets', blank, '--write', '-o', filled);
+  expect([done.code, done.err]).toEqual([0, '']);
+  expect(done.out).toContain('Đã điền 25 chỉ tiêu vào sheet Chỉ tiêu đang còn trống');
+  const [drawn, written] = [await json(path('goals')), await json(filled)];
+  expect(written.targets).toHaveLength(25);
+  expect(written.targets).toEqual(drawn.targets);
+  expect(written.findings).toEqual(drawn.findings);
+  // Its lines are as high as those, so that whole texts show.
+  const heights = (file: string): readonly string[] => {
+    const sheets = [...partsOf(new Uint8Array(readFileSync(file)))].filter(([name]) =>
+      name.startsWith('xl/worksheets/sheet'),
+    );
+    const part = sheets.find(([, text]) => text.includes('Chi_tieu[['))?.[1] ?? '';
+    return [...part.matchAll(/<row [^>]*\bht="([\d.]+)"/g)].map((found) => found[1] ?? '');
+  };
+  expect(heights(filled)).toEqual(heights(path('goals')));
+  expect(heights(filled).length).toBeGreaterThan(25);
+  const undone = path('taken-out');
+  expect((await run('undo', filled, '-o', undone)).code).toBe(0);
+  expect((await json(undone)).sheet).toBeNull();
+  expect((await run('targets', undone, '--write', '-o', path('anew'))).code).toBe(0);
+
+  // A goal that a person typed stays the only one.
+  const host = opened(new Uint8Array(readFileSync(blank)));
+  const { sheet, firstRow, firstColumn } = host.content().tables.find(({ name }) => name === 'Chi_tieu')!;
+  const held = (value: string | null) => ({ value, formula: null });
+  const place = { sheet, row: firstRow, column: firstColumn + 1 };
+  expect(host.type([{ ...place, before: held(null), after: held('Của tôi') }])).toMatchObject({ ok: true });
+  const own = path('own');
+  writeFileSync(own, host.bytes());
+  const refused = await run('targets', own, '--write', '-o', path('x'));
+  expect([refused.code, refused.out]).toEqual([2, '']);
+  expect((await json(own)).targets.map(({ text }: { text: string }) => text)).toEqual(['Của tôi']);
 });
 
 test('--from and -o ask for --write; a file of goals that does not fit is refused with where', async () => {
