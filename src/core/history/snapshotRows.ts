@@ -17,9 +17,13 @@ type Own = Omit<HistoryRow, 'level'> & { readonly level: Level };
 
 /**
  * A snapshot as rows of `Lịch sử`: overall, each index with its areas, each unit by role, each row that no figure
- * counts. `dayShift` is what a workbook that counts from 1904 holds its days less by.
+ * counts. `dayShift` is what a workbook that counts from 1904 holds its days less by. None has an id that is `taken`.
  */
-export function snapshotRows(snapshot: Snapshot, dayShift = 0): readonly HistoryRow[] {
+export function snapshotRows(
+  snapshot: Snapshot,
+  dayShift = 0,
+  taken: ReadonlySet<string> = new Set(),
+): readonly HistoryRow[] {
   const own = [...holderRows(snapshot), ...uncountedRows(snapshot)];
   const { period, asOf, writtenAt, version, countsContinuous } = snapshot;
   const shared = {
@@ -32,8 +36,12 @@ export function snapshotRows(snapshot: Snapshot, dayShift = 0): readonly History
     version,
     total: own.length,
   };
+  const idOf = (at: number, writing: number): string =>
+    `${snapshotKey(snapshot)}#${at + 1}${writing === 1 ? '' : `/${writing}`}`;
+  let writing = 1;
+  while (own.some((_, at) => taken.has(idOf(at, writing)))) writing += 1;
   return own.map(({ level, ...rest }, at) => {
-    const id = `${snapshotKey(snapshot)}#${at + 1}`;
+    const id = idOf(at, writing);
     const row = held({ ...shared, level: LEVEL_WORD[level], ...rest, place: at + 1, id });
     return { ...row, mark: rowMark((key) => row[key] ?? null, dayShift) };
   });

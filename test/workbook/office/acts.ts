@@ -6,8 +6,9 @@ import { workbook as words } from '../../../src/messages/vi/workbook';
 import { templateAddition, templateRemoval } from '../../../src/workbook/edits/ownTemplateEdits';
 import type { OfficeWorkbook } from '../../../src/workbook/officeHost/officeWorkbook';
 import { openExcelHost, type OpenExcelHost } from '../../excel-host/openExcelHost';
-import { drawnExcel, valueOf } from './books';
+import { DAY, drawnExcel, valueOf } from './books';
 import type { Act } from './faultWalk';
+import { periodEdits } from './periodActs';
 import { cell } from './smallBook';
 import { updateTo } from './updateActs';
 
@@ -35,6 +36,7 @@ export function acts(layout: Promise<WorkbookLayout>): Readonly<Record<string, A
     await prepare(book);
     return excel;
   };
+  let renewal: readonly Edit[] = [];
   const empty = (): Promise<OpenExcelHost> => openExcelHost({ year: 2024 });
   return {
     load: { open: empty, run: async (book) => book.draw(await layout) },
@@ -108,6 +110,15 @@ export function acts(layout: Promise<WorkbookLayout>): Readonly<Record<string, A
     'a template taken out': {
       open: () => drawn(async (book) => valueOf(await putTemplate(book))),
       run: takeTemplate,
+      mayEnd: true,
+    },
+    'a reported period kept anew': {
+      open: () =>
+        drawn(async (book) => {
+          valueOf(await book.apply(await periodEdits(book, DAY + 0.25), 'whole'));
+          renewal = await periodEdits(book, DAY + 0.75);
+        }),
+      run: (book) => book.apply(renewal, 'whole'),
       mayEnd: true,
     },
     check: { open: () => drawn(), run: (book) => check(book, 3) },

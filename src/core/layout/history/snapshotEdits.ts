@@ -32,7 +32,9 @@ export function snapshotEdits(
   if (standing.length > 0 && !renew) return [];
   // From the last row up, so that what stands at the table's end leaves no blank rows.
   const gone = [...standing].reverse().map((row) => rowEdit('remove-row', row));
-  const added = snapshotRows(snapshot, history.dayShift).map((row) => rowEdit('add-row', row));
+  // By its id a row is found again where a run breaks off, so that none that comes has that of one that goes.
+  const taken = new Set(standing.map(({ id }) => String(id ?? '')));
+  const added = snapshotRows(snapshot, history.dayShift, taken).map((row) => rowEdit('add-row', row));
   return [...gone, ...added];
 }
 
