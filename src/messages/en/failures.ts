@@ -18,7 +18,8 @@ export const failures = {
   'file-missing': 'File "{file}" was not found: check the path.',
   'file-unreadable':
     'File "{file}" could not be read: check the permission, or close the program that has it open.',
-  'file-unwritable': '"{file}" could not be written: check the folder and its permission, or close the file.',
+  'file-unwritable':
+    '"{file}" could not be written: check the folder, its permission and the room on the disk, or close the file.',
   'output-is-input':
     'The file "{file}" is the workbook itself: give another name after -o, so that it is not written over.',
   'argument-wrong': 'Argument {argument} cannot be used: "{found}"; it takes {expected}.',

@@ -17,7 +17,8 @@ export const failures = {
   ...updateFailures,
   'file-missing': 'Không tìm thấy tệp "{file}": kiểm tra lại đường dẫn.',
   'file-unreadable': 'Không đọc được tệp "{file}": kiểm tra quyền đọc, hoặc đóng chương trình đang mở tệp.',
-  'file-unwritable': 'Không ghi được "{file}": kiểm tra thư mục và quyền ghi, hoặc đóng tệp nếu đang mở.',
+  'file-unwritable':
+    'Không ghi được "{file}": kiểm tra thư mục, quyền ghi và chỗ trống trên ổ đĩa, hoặc đóng tệp nếu đang mở.',
   'output-is-input': 'Tệp "{file}" là chính sổ đang đọc: chọn tên tệp khác sau -o để sổ không bị ghi đè.',
   'argument-wrong': 'Tham số {argument} không dùng được: "{found}"; cần {expected}.',
   'address-wrong':
