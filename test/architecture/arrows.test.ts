@@ -60,7 +60,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     '@tanstack/react-virtual',
     'idb-keyval',
     'react-dom',
-    'zod/mini',
+    'zod/v4/mini',
   ],
   'src/taskpane/shipped': ['src/core', 'src/documents/read', 'seeds/', 'templates/'],
   'src/offline': [],
