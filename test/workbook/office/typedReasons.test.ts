@@ -9,7 +9,7 @@ import { type Place, placesOf, spread } from './faultWalk';
 import { again, ignoredByHand, reasons } from './ignoredFindings';
 
 /** Actions at which a check fails while a person types; `npm run fuzz` tries every one of them. */
-const SAMPLE = runs(10).numRuns;
+const SAMPLE = runs(4).numRuns;
 
 const TYPED = 'vừa gõ';
 
@@ -101,10 +101,10 @@ test('lines sorted, added or taken out between reading and writing: every reason
 });
 
 // Excel tells nothing of what it read in a request that fails, so what is typed right before is known only while it stands.
-test('typed where a check fails, whatever was written by then: beside its finding, or the failure is told', async () => {
-  const batches = new Set(places.map(({ batch }) => batch));
-  for (const { batch, action } of spread(places, SAMPLE)) {
-    for (const moment of [...batches, ...[1, 2, 3, 4].map((more) => batch + more)]) {
+test.each([0, 1, 2, 3, 4, 5, 6])(
+  'typed before request %i where a check fails: beside its finding, or the failure is told',
+  async (moment) => {
+    for (const { batch, action } of spread(places, SAMPLE)) {
       const excel = await openExcelHost({ book: copiedBook(book) });
       let [isTyped, isOver] = [false, false];
       excel.failAction(batch, action);
@@ -118,7 +118,7 @@ test('typed where a check fails, whatever was written by then: beside its findin
       const isWrittenOver = batch === last.batch && moment === batch && action > last.action;
       if (isWrittenOver) expect(outcome.ok).toBe(false);
       const expected = isTyped && !isWrittenOver ? { ...BEFORE, 'III.2': TYPED } : BEFORE;
-      expect([batch, action, moment, await reasonsByTask()]).toEqual([batch, action, moment, expected]);
+      expect([batch, action, await reasonsByTask()]).toEqual([batch, action, expected]);
     }
-  }
-});
+  },
+);
