@@ -75,8 +75,8 @@ function moved(excel: OpenExcelHost, done: readonly Move[]): void {
   }
 }
 
-/** Rows as they are to be once these edits were applied to them; what others typed afterwards stands. */
-function withEdits(rows: Rows, edits: readonly Edit[]): Rows {
+/** Rows as they are to be once these edits were applied to them; what others typed afterwards stands, rows that they took out are gone. */
+function withEdits(rows: Rows, edits: readonly Edit[], gone: ReadonlySet<string>): Rows {
   const wanted = new Map([...rows].map(([id, cells]) => [id, new Map(cells)]));
   const put = (cells: Map<string, unknown>, key: string, value: CellValue): void => {
     if (isTyped(cells.get(key))) return;
@@ -90,7 +90,7 @@ function withEdits(rows: Rows, edits: readonly Edit[]): Rows {
     }
     if ((edit.kind === 'remove-row' || edit.kind === 'row-id') && edit.table === 'PL_III')
       wanted.delete(edit.task);
-    if (edit.kind !== 'add-row' || edit.table !== 'PL_III') continue;
+    if (edit.kind !== 'add-row' || edit.table !== 'PL_III' || gone.has(edit.task)) continue;
     const cells = new Map([...(rows.get(edit.task) ?? [])].filter(([, value]) => isTyped(value)));
     for (const [key, value] of Object.entries(edit.values)) put(cells, key, value);
     wanted.set(edit.task, cells);
@@ -111,9 +111,12 @@ export async function landsById(
 ): Promise<readonly Edit[]> {
   const excel = await openExcelHost({ book: copiedBook(book) });
   let left = held(excel, keys);
+  let gone: ReadonlySet<string> = new Set();
   excel.beforeBatch(moment, () => {
+    const stood = [...held(excel, keys).keys()];
     moved(excel, done);
     left = held(excel, keys);
+    gone = new Set(stood.filter((id) => !left.has(id)));
   });
   const outcome = await run(officeBook());
   await excel.settled();
@@ -126,6 +129,6 @@ export async function landsById(
     ),
   );
   const sorted = (rows: Rows): unknown => [...rows].map(([id, cells]) => [id, [...cells].sort()]).sort();
-  expect(sorted(now)).toEqual(sorted(withEdits(left, applied)));
+  expect(sorted(now)).toEqual(sorted(withEdits(left, applied, gone)));
   return applied;
 }

@@ -58,6 +58,7 @@ test('whatever others do meanwhile, statuses and notes land on the rows of their
       [4, [['filter', 0, 0]]],
       [4, [['hide', 2, 0]]],
       [4, [['type', 2, 1]]],
+      [2, [['type', 3, 0], ['hide', 0, 0]]],
       [4, [['sort by text', 0, 0], ['move', 0, 4]]],
       [4, [['sort by text', 1, 0], ['move', 0, 4]]],
     ],
@@ -66,7 +67,8 @@ test('whatever others do meanwhile, statuses and notes land on the rows of their
 
 test('whatever others do meanwhile, an undo takes back by id or is refused', async () => {
   const holds = async (at: number, done: readonly Move[]) => void (await landsById(edited, undo, at, done));
-  await fc.assert(fc.asyncProperty(moment, moves, holds), runs(15));
+  const examples: [number, Move[]][] = [[2, [['type', 3, 0], ['filter', 0, 0]]]]; // prettier-ignore
+  await fc.assert(fc.asyncProperty(moment, moves, holds), { ...runs(15), examples });
 });
 
 test('whatever others do meanwhile, safe fixes of unit cells land by id or are refused', async () => {
@@ -89,5 +91,6 @@ test('whatever others do meanwhile, the undo of an update takes back by id or is
   const kinds = (await landsById(updated, undo, 0, [])).map(({ kind }) => kind);
   expect(kinds.filter((kind) => kind === 'add-row')).toHaveLength(Object.keys(SAID).length);
   const holds = async (at: number, done: readonly Move[]) => void (await landsById(updated, undo, at, done));
-  await fc.assert(fc.asyncProperty(late, moves, holds), runs(8));
+  const examples: [number, Move[]][] = [[8, [['sort', 0, 0], ['remove', 4, 0]]]]; // prettier-ignore
+  await fc.assert(fc.asyncProperty(late, moves, holds), { ...runs(8), examples });
 });

@@ -80,8 +80,10 @@ function writtenValues({ changes }: OpenTable): ReadonlyMap<number, readonly Cel
 function isOfRun(before: OpenTable, now: OpenTable, from: Place, to: Place): boolean {
   const [written, present] = [before.held(from.row, from.column), now.held(to.row, to.column)];
   if (written.formula !== null) return present.formula !== null;
+  if (present.formula !== null) return false;
   const isMixed = before.table.place.hasHiddenRows !== now.table.place.hasHiddenRows;
-  return present.formula === null && (isMixed || isSame(present.value, written.value));
+  const values = isMixed ? (writtenValues(before).get(from.column) ?? []) : [];
+  return [written.value, ...values].some((value) => isSame(value, present.value));
 }
 
 function putCell(before: OpenTable, now: OpenTable, from: Place, to: Place): void {
