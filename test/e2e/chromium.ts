@@ -28,6 +28,8 @@ export interface Look {
   readonly scheme: 'light' | 'dark';
   readonly forcedColors: 'active' | 'none';
   readonly locale: string;
+  /** A package's worker answers by itself what a test would hold back: `block` leaves it out. */
+  readonly serviceWorkers?: 'block';
 }
 
 export const USUAL: Look = { width: 320, scheme: 'light', forcedColors: 'none', locale: 'vi-VN' };
@@ -50,6 +52,7 @@ export async function watchedPage(browser: Browser, look: Look): Promise<Watched
     colorScheme: look.scheme,
     forcedColors: look.forcedColors,
     locale: look.locale,
+    serviceWorkers: look.serviceWorkers ?? 'allow',
   });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);

@@ -12,7 +12,7 @@ import { filledBook } from '../reports/filledBooks';
 import { run } from '../cli/edits/run';
 import { textIn, wordParts } from '../reports/wordText';
 import { cellOf, edit, opened } from '../workbook/edit/books';
-import { axeFindings, USUAL } from './chromium';
+import { axeFindings, type Look, USUAL } from './chromium';
 import { comesToBe } from './comesToBe';
 import { testInExcel, testOnServer } from './serve';
 import { given } from './sheetBooks';
@@ -40,8 +40,8 @@ const button = (page: Page, name: string | RegExp): Locator =>
   place(page).getByRole('button', { name, exact: typeof name === 'string' });
 
 /** The place with the workbook that has an error, its period chosen. */
-async function inBrowser(width = USUAL.width) {
-  const watched = await pane.inBrowser({ ...USUAL, width }, '#/bang-tinh');
+async function inBrowser(look: Partial<Look> = {}) {
+  const watched = await pane.inBrowser({ ...USUAL, ...look }, '#/bang-tinh');
   const { page } = watched;
   await page
     .locator('input[type=file]')
@@ -178,7 +178,7 @@ test('a report is chosen, its figures are those of progress, an error blocks it 
 });
 
 test('all templates at once go out as files, reminders in one zip; drafting says what it writes', async () => {
-  const { page, errors, violations } = await inBrowser(450);
+  const { page, errors, violations } = await inBrowser({ width: 450 });
   for (const name of OTHERS) await place(page).getByRole('checkbox', { name }).check();
   await place(page).getByLabel('Lý do vẫn xuất').fill(REASON);
   await place(page)
@@ -227,7 +227,7 @@ test('all templates at once go out as files, reminders in one zip; drafting says
 });
 
 testOnServer('an export is ended between two reports, by keyboard alone', async () => {
-  const { page, errors } = await inBrowser();
+  const { page, errors } = await inBrowser({ serviceWorkers: 'block' });
   let go: () => void = () => undefined;
   const held = new Promise<void>((settle) => {
     go = settle;
