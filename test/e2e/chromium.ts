@@ -28,8 +28,8 @@ export interface Look {
   readonly scheme: 'light' | 'dark';
   readonly forcedColors: 'active' | 'none';
   readonly locale: string;
-  /** A package's worker answers by itself what a test would hold back: `block` leaves it out. */
-  readonly serviceWorkers?: 'block';
+  /** False for a browser without workers: a package's worker answers by itself what a test would hold back. */
+  readonly hasWorkers?: false;
 }
 
 export const USUAL: Look = { width: 320, scheme: 'light', forcedColors: 'none', locale: 'vi-VN' };
@@ -52,8 +52,9 @@ export async function watchedPage(browser: Browser, look: Look): Promise<Watched
     colorScheme: look.scheme,
     forcedColors: look.forcedColors,
     locale: look.locale,
-    serviceWorkers: look.serviceWorkers ?? 'allow',
   });
+  if (look.hasWorkers === false)
+    await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   const watched: WatchedPage = { page, requests: [], violations: [], errors: [] };

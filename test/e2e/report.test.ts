@@ -227,7 +227,7 @@ test('all templates at once go out as files, reminders in one zip; drafting says
 });
 
 testOnServer('an export is ended between two reports, by keyboard alone', async () => {
-  const { page, errors } = await inBrowser({ serviceWorkers: 'block' });
+  const { page, errors } = await inBrowser({ hasWorkers: false });
   let go: () => void = () => undefined;
   const held = new Promise<void>((settle) => {
     go = settle;
